@@ -1,0 +1,34 @@
+# Python 3.11+, git and make are enough: uv comes from the package index when it is missing.
+PYTHON ?= python3
+UV ?= $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
+RUN := $(UV) run --frozen --quiet
+
+.PHONY: help demo test check format docs bench mutation
+
+help:  ## what each target does
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ :/'
+
+.tools/bin/uv:
+	$(PYTHON) -m venv .tools
+	.tools/bin/pip install --quiet --disable-pip-version-check uv
+
+.venv/pret: pyproject.toml uv.lock | $(filter .tools/%,$(UV))
+	$(UV) sync --frozen --quiet
+	@touch $@
+
+demo: .venv/pret  ## decide the demonstration cohort and write its documents in sortie/
+	$(RUN) mccgc validate data/scores/2026-06
+	$(RUN) mccgc report data/scores/2026-06 -o sortie
+
+test: check  ## format, lint, types, référentiel, cases, generated pages, tests
+	$(RUN) pytest -n auto
+
+check: .venv/pret
+	$(RUN) ruff format --check
+	$(RUN) ruff check
+	$(RUN) mypy
+	$(RUN) mccgc lint
+
+format: .venv/pret  ## put the code in its format
+	$(RUN) ruff format
+	$(RUN) ruff check --fix

@@ -1,0 +1,43 @@
+"""The délibération: what the jury decided, never overwritten by a recomputation."""
+
+from typing import Literal
+
+from pydantic import model_validator
+
+from mccgc.model.base import Code, Date, Modele, Texte
+
+
+class Decision(Modele):
+    """Décision du jury sur un bloc ou sur la certification."""
+
+    candidat: Code
+    """Identifiant du candidat."""
+    bloc: Code | None = None
+    """Bloc décidé."""
+    certification: Literal[True] | None = None
+    """Vrai quand la décision porte sur la certification."""
+    decision: Literal["acquis", "non_acquis", "en_attente"]
+    """Ce que le jury a décidé."""
+    motif: Texte | None = None
+    """Motif ; obligatoire pour un refus ou un écart avec la proposition."""
+    le: Date | None = None
+    """Jour de la décision, s'il diffère de celui de la délibération."""
+
+    @model_validator(mode="after")
+    def _one_object(self) -> "Decision":
+        if (self.bloc is None) == (self.certification is None):
+            raise ValueError("bloc-ou-certification")
+        return self
+
+
+class Deliberation(Modele):
+    """Décisions du jury d'une cohorte."""
+
+    format: Literal["mccgc/deliberation@1"]
+    """Nom et version du format de fichier."""
+    le: Date
+    """Jour de la délibération."""
+    presents: tuple[Code, ...] = ()
+    """Membres du jury présents."""
+    decisions: tuple[Decision, ...] = ()
+    """Décisions, dans l'ordre où elles ont été prises."""
