@@ -2,13 +2,17 @@
 
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import ConfigDict
 
 from mccgc.model.base import Code, Date, Modele, Texte
 
 
 class Decision(Modele):
-    """Décision du jury sur un bloc ou sur la certification."""
+    """Décision du jury sur un bloc ou sur la certification (l'un ou l'autre)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"oneOf": [{"required": ["bloc"]}, {"required": ["certification"]}]}
+    )
 
     candidat: Code
     """Identifiant du candidat."""
@@ -22,12 +26,6 @@ class Decision(Modele):
     """Motif ; obligatoire pour un refus ou un écart avec la proposition."""
     le: Date | None = None
     """Jour de la décision, s'il diffère de celui de la délibération."""
-
-    @model_validator(mode="after")
-    def _one_object(self) -> "Decision":
-        if (self.bloc is None) == (self.certification is None):
-            raise ValueError("bloc-ou-certification")
-        return self
 
 
 class Deliberation(Modele):

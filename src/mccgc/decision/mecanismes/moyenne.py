@@ -1,0 +1,88 @@
+"""La moyenne pondérée des parties atteint un seuil.
+
+`{moyenne: criteres, au_moins: 1/2}` : chaque partie compte selon son poids (1 par défaut), la
+moyenne est exacte et le seuil est atteint quand elle l'égale. C'est le mécanisme de compensation :
+une partie forte en rachète une faible. Une partie inconnue laisse la condition en attente ; un bloc
+acquis antérieurement, qui n'a pas de note, ne compte pas dans la moyenne.
+"""
+
+from fractions import Fraction
+
+from mccgc.decision.motif import Motif, Points
+from mccgc.decision.objets import Atelier, Etat, Evaluer
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
+from mccgc.model.conditions import Moyenne
+
+SANS_NOTE = ("capitalisation", "equivalence", "dispense", "correspondance")
+"""Reasons of blocs that were acquired without marks that this session could average."""
+
+
+def preparer(condition: Moyenne, atelier: Atelier) -> Evaluer:
+    """Get the condition ready for one object."""
+    parts = atelier.parts(condition.moyenne, condition)
+    seuil = atelier.seuil(condition.au_moins)
+    objet, regle, mesures = atelier.objet.code, atelier.regle, atelier.mesures
+    par_point, codes = mesures.par_point, parts.codes
+    poids = [mesures.poids_de(code) for code in codes]
+    total_poids = sum(poids)
+    atteint = mesures.atteint
+
+    def des_criteres(etat: Etat) -> Motif:
+        tentative = etat.tentative
+        valeurs = tentative.valeurs if tentative is not None else {}
+        if objet in valeurs and not any(code in valeurs for code in codes):
+            whole = valeurs[objet]
+            notes: list[Points | None] = [whole] * len(codes)
+        else:
+            notes = [valeurs.get(code) for code in codes]
+        if None in notes or not total_poids:
+            manque = tuple([c for c, note in zip(codes, notes, strict=True) if note is None])
+            return Motif(
+                "moyenne", EN_ATTENTE, objet, regle, None, 1, seuil, (), codes, manque, tentative
+            )
+        total = sum([n * p for n, p in zip(notes, poids, strict=True)])  # type: ignore[operator]
+        denominateur = total_poids * par_point
+        verdict = ACQUIS if atteint(total, denominateur, seuil) else NON_ACQUIS
+        return Motif(
+            "moyenne", verdict, objet, regle, total, denominateur, seuil, (), codes, (), tentative
+        )
+
+    def des_objets(etat: Etat) -> Motif:
+        total, weights, manque = Fraction(0), 0, []
+        presentes = parts.presentes(etat)
+        for code in presentes:
+            decided = etat.decides.get(code)
+            if decided is not None and decided.cle in SANS_NOTE:
+                continue
+            valeur = parts.valeur(etat, code, par_point)
+            if valeur is None:
+                manque.append(code)
+            else:
+                total += Fraction(*valeur) * mesures.poids_de(code)
+                weights += mesures.poids_de(code)
+        motifs = parts.motifs(etat)
+        if manque or not weights:
+            return Motif(
+                "moyenne",
+                EN_ATTENTE,
+                objet,
+                regle,
+                seuil=seuil,
+                parties=motifs,
+                manque=tuple(manque),
+                tentative=etat.tentative,
+            )
+        mean = total / weights
+        return Motif(
+            "moyenne",
+            ACQUIS if atteint(mean.numerator, mean.denominator, seuil) else NON_ACQUIS,
+            objet,
+            regle,
+            mean.numerator,
+            mean.denominator,
+            seuil,
+            motifs,
+            tentative=etat.tentative,
+        )
+
+    return des_criteres if parts.are_criteres else des_objets

@@ -1,0 +1,39 @@
+"""Assez de blocs d'un groupe d'options sont acquis.
+
+`{options: OPT}` : le nombre de blocs que le référentiel demande de choisir dans le groupe (ou
+`choisir`, s'il est donné) sont acquis. Les autres blocs du groupe ne comptent ni pour ni contre.
+"""
+
+from fractions import Fraction
+
+from mccgc.decision.motif import Motif
+from mccgc.decision.objets import Atelier, Etat, Evaluer
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, au_moins
+from mccgc.model.conditions import Options
+
+
+def preparer(condition: Options, atelier: Atelier) -> Evaluer:
+    """Get the condition ready for one object."""
+    du_referentiel, codes = atelier.options.get(condition.options, (1, ()))
+    exige = condition.choisir or du_referentiel
+    objet, regle = atelier.objet.code, atelier.regle
+
+    def evaluer(etat: Etat) -> Motif:
+        motifs = tuple(etat.decides[code] for code in codes if code in etat.decides)
+        choisis = [motif for motif in motifs if motif.objet not in etat.exclus]
+        verdicts = [motif.verdict for motif in choisis]
+        # An option not chosen yet may still be: what is missing is unknown, not failed.
+        a_choisir = [EN_ATTENTE] * max(0, exige - len(choisis))
+        return Motif(
+            "options",
+            au_moins(exige, verdicts + a_choisir),
+            objet,
+            regle,
+            verdicts.count(ACQUIS),
+            seuil=Fraction(exige),
+            parties=tuple(choisis),
+            manque=tuple(m.objet for m in choisis if m.verdict is not ACQUIS),
+            detail=condition.options,
+        )
+
+    return evaluer

@@ -1,0 +1,53 @@
+"""Why a verdict: the rule applied, what it read, its threshold, what is missing. No words here."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from mccgc.decision.verdict import Verdict
+from mccgc.model.reglement import Regle
+
+Points = int | Fraction
+"""A mark in points of the plan: whole, but where two assessors' mean falls between two."""
+
+
+class Tentative(NamedTuple):
+    """What is known of a candidat at one session.
+
+    `valeurs` gives the points of a critère (or of an object marked as a whole), None when it is
+    not known; `origines` the indexes of the évaluations that speak of an épreuve; `ecarts` the
+    critères on which assessors differ too much.
+    """
+
+    session: int
+    valeurs: dict[str, Points | None]
+    origines: dict[str, tuple[int, ...]]
+    ecarts: tuple[str, ...] = ()
+
+
+class Motif(NamedTuple):
+    """The reasons of one verdict, as a tree.
+
+    `cle` names the reason (a mechanism, or `aucune_note`, `capitalisation`, `jury`…); the value is
+    the exact fraction `numerateur / denominateur`, both None when it is not known; `provisoire`
+    says that a pending session may still raise it; `parties` are the motifs beneath; `lus` the
+    codes read directly; `manque` what is missing.
+    """
+
+    cle: str
+    verdict: Verdict
+    objet: str
+    regle: Regle | None = None
+    numerateur: Points | None = None
+    denominateur: int = 1
+    seuil: Fraction | None = None
+    parties: tuple["Motif", ...] = ()
+    lus: tuple[str, ...] = ()
+    manque: tuple[str, ...] = ()
+    tentative: Tentative | None = None
+    provisoire: bool = False
+    detail: str = ""
+
+    @property
+    def valeur(self) -> Fraction | None:
+        """The exact value, in the reference scale; None when it is not known."""
+        return None if self.numerateur is None else Fraction(self.numerateur, self.denominateur)

@@ -1,0 +1,149 @@
+"""What rules decide upon: an object, its parts, and the state in which it is decided."""
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from mccgc.decision.echelles import Conversion
+from mccgc.decision.motif import Motif, Points, Tentative
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
+from mccgc.exact import half_up
+from mccgc.model.conditions import Selection
+from mccgc.model.reglement import Arrondi, Regle
+
+
+class Objet(NamedTuple):
+    """A compétence, an épreuve, a bloc or the certification, with the codes of its parts by kind."""
+
+    portee: str
+    code: str
+    parties: Mapping[str, tuple[str, ...]]
+    epreuves: tuple[str, ...] = ()
+
+
+class PieceRemise(NamedTuple):
+    """A piece that is in the dossier, with its quantity when it has one."""
+
+    quantite: Fraction | None
+
+
+class Etat(NamedTuple):
+    """What is known when an object is decided.
+
+    `note` is the object's own value (numerator, denominator); `decides` the motifs of the objects
+    beneath it; `exclus` the parts that do not concern this candidat (options not chosen).
+    """
+
+    tentative: Tentative | None
+    note: tuple[Points, int] | None
+    decides: Mapping[str, Motif]
+    pieces: Mapping[str, PieceRemise]
+    exclus: frozenset[str] = frozenset()
+
+
+Evaluer = Callable[[Etat], Motif]
+"""A condition made ready for one object."""
+
+
+class Mesures:
+    """Weights, thresholds and rounding of a règlement, for the objects of one référentiel."""
+
+    def __init__(
+        self,
+        poids: Mapping[str, int],
+        par_point: int,
+        conversions: Mapping[str, Conversion],
+        reference: str,
+        arrondi: Arrondi | None,
+    ) -> None:
+        """Hold the measures; marks are whole numbers of 1/`par_point` of the reference unit."""
+        self._poids, self.par_point = poids, par_point
+        self._conversions, self._reference = conversions, reference
+        before = arrondi is not None and arrondi.quand == "avant_comparaison"
+        self._decimals = arrondi.decimales if arrondi is not None and before else None
+
+    def poids_de(self, code: str) -> int:
+        """Weight of a part, whole; 1 by default."""
+        return self._poids.get(code, self._poids.get("", 1))
+
+    def seuil(self, ecrit: Fraction, regle: Regle) -> Fraction:
+        """Threshold of a rule, in the reference scale."""
+        return self._conversions[regle.echelle or self._reference](ecrit)
+
+    def atteint(self, numerateur: Points, denominateur: int, seuil: Fraction) -> bool:
+        """Say whether a value reaches a threshold, exactly; rounded first when declared so."""
+        if self._decimals is not None:
+            return half_up(Fraction(numerateur, denominateur), self._decimals) >= seuil
+        return numerateur * seuil.denominator >= seuil.numerator * denominateur
+
+    def plus_haut(self) -> Fraction:
+        """Give the highest value of the reference scale."""
+        return self._conversions[self._reference].borne_haute
+
+
+class Parts:
+    """The parts that a condition reads, and how to read one."""
+
+    def __init__(self, nature: str, selection: Selection, objet: Objet, types: Mapping[str, str]) -> None:
+        """Choose the parts named by the condition."""
+        self.nature = nature
+        self.codes = tuple(
+            code
+            for code in objet.parties.get(nature, ())
+            if (not selection.parmi or code in selection.parmi)
+            and (selection.type is None or types.get(code) == selection.type)
+        )
+        self._objet = objet.code
+        self.are_criteres = nature == "criteres"
+
+    def presentes(self, etat: Etat) -> tuple[str, ...]:
+        """Codes of the parts that concern this candidat."""
+        if not etat.exclus:
+            return self.codes
+        return tuple(code for code in self.codes if code not in etat.exclus)
+
+    def valeur(self, etat: Etat, code: str, par_point: int) -> tuple[Points, int] | None:
+        """Exact value of a part, None when it is not known for sure."""
+        if self.are_criteres:
+            valeurs = etat.tentative.valeurs if etat.tentative is not None else {}
+            points = valeurs.get(code, valeurs.get(self._objet))
+            return None if points is None else (points, par_point)
+        motif = etat.decides.get(code)
+        if motif is None or motif.numerateur is None or motif.provisoire:
+            return None
+        return motif.numerateur, motif.denominateur
+
+    def verdict(self, etat: Etat, code: str, seuil: Fraction | None, mesures: Mesures) -> Verdict:
+        """Verdict of a part: that of its own rule, or by comparing its value with `seuil`."""
+        if seuil is None and not self.are_criteres:
+            motif = etat.decides.get(code)
+            return EN_ATTENTE if motif is None else motif.verdict
+        valeur = self.valeur(etat, code, mesures.par_point)
+        if valeur is None:
+            return EN_ATTENTE
+        wanted = mesures.plus_haut() if seuil is None else seuil
+        return ACQUIS if mesures.atteint(*valeur, wanted) else NON_ACQUIS
+
+    def motifs(self, etat: Etat) -> tuple[Motif, ...]:
+        """Motifs of the parts that have been decided."""
+        if self.are_criteres:
+            return ()
+        return tuple(etat.decides[code] for code in self.presentes(etat) if code in etat.decides)
+
+
+class Atelier(NamedTuple):
+    """What a mechanism needs to get ready: the object, the rule and the measures."""
+
+    objet: Objet
+    regle: Regle
+    mesures: Mesures
+    types: Mapping[str, str]
+    options: Mapping[str, tuple[int, tuple[str, ...]]]
+
+    def parts(self, nature: str, selection: Selection) -> Parts:
+        """Parts that a condition names."""
+        return Parts(nature, selection, self.objet, self.types)
+
+    def seuil(self, ecrit: Fraction) -> Fraction:
+        """Threshold of the rule, in the reference scale."""
+        return self.mesures.seuil(ecrit, self.regle)
