@@ -30,7 +30,7 @@ class Motif(NamedTuple):
     `cle` names the reason (a mechanism, or `aucune_note`, `capitalisation`, `jury`…); the value is
     the exact fraction `numerateur / denominateur`, both None when it is not known; `provisoire`
     says that a pending session may still raise it; `parties` are the motifs beneath; `lus` the
-    codes read directly; `manque` what is missing.
+    codes read directly; `manque` what is missing; `compte` how many parts were counted.
     """
 
     cle: str
@@ -46,6 +46,7 @@ class Motif(NamedTuple):
     tentative: Tentative | None = None
     provisoire: bool = False
     detail: str = ""
+    compte: int | None = None
 
     @property
     def valeur(self) -> Fraction | None:

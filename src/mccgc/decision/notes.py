@@ -1,6 +1,5 @@
 """From what assessors observed to what is known at each session: absences, double marking, resits."""
 
-from collections.abc import Iterable
 from fractions import Fraction
 from statistics import median
 
@@ -114,8 +113,8 @@ class Releve:
         else:
             self._livret = None
         self._observed = observations(plan, dossier)
-        if plan.droit is not None:
-            plan.droit.applique(self._observed, plan)
+        if plan.droits:
+            _keep_rights(plan, self._observed)
         self._single = self._one_session()
 
     def _one_session(self) -> Tentative | None:
@@ -184,6 +183,29 @@ class Releve:
         return {max(sessions): _retained(self._plan, epreuve, politique, sessions)}
 
 
+def _keep_rights(plan: Plan, observed: dict[str, dict[int, Observation]]) -> None:
+    """Forget the resits to which the first mean gives no right; unknown when that mean is."""
+    droit = plan.reglement.rattrapage.droit
+    assert droit is not None
+    first = {
+        code: points
+        for sessions in observed.values()
+        if 1 in sessions
+        for code, points in sessions[1].valeurs.items()
+    }
+    for code, epreuves in plan.droits:
+        value = plan.note(code, first)
+        if value is not None and droit.de <= Fraction(*value) < droit.a_moins_de:
+            continue
+        for epreuve in epreuves:
+            sessions = observed.get(epreuve, {})
+            for session in [s for s in sessions if s > 1]:
+                if value is None:
+                    sessions[session].valeurs = {}
+                else:
+                    del sessions[session]
+
+
 def _retained(
     plan: Plan, epreuve: str, politique: Politique, sessions: dict[int, Observation]
 ) -> Observation:
@@ -218,15 +240,11 @@ def _best_epreuve(plan: Plan, epreuve: str, ordered: list[Observation]) -> Obser
 
     A session with an unknown mark that could still win is retained, so that the unknown shows.
     """
-    parties = plan.notes_de(epreuve, None)
     highest = plan.plus_haut(epreuve)
 
     def greatest(seen: Observation, inconnue: Points | None) -> Fraction | None:
-        if epreuve in seen.valeurs or not parties:
-            note = seen.valeurs.get(epreuve)
-            return Fraction(note) if note is not None else inconnue and Fraction(inconnue)
-        notes = [(seen.valeurs.get(code), plan.poids_de(code)) for code in parties]
-        return _mean((inconnue if note is None else note, poids) for note, poids in notes)
+        value = plan.note(epreuve, seen.valeurs, inconnue)
+        return None if value is None else Fraction(*value)
 
     known = [(mean, seen) for seen in ordered if (mean := greatest(seen, None)) is not None]
     best = max(known, key=lambda pair: pair[0], default=None)
@@ -237,15 +255,3 @@ def _best_epreuve(plan: Plan, epreuve: str, ordered: list[Observation]) -> Obser
             return seen
     assert best is not None
     return best[1]
-
-
-def _mean(notes: Iterable[tuple[Points | None, int]]) -> Fraction | None:
-    """Weighted mean, or None when a mark is unknown."""
-    total: Points = 0
-    weights = 0
-    for note, poids in notes:
-        if note is None:
-            return None
-        total += note * poids
-        weights += poids
-    return Fraction(total, weights) if weights else None

@@ -181,6 +181,8 @@ class Regle(Modele):
     """Dernier jour d'effet."""
     exception_a: Code | None = None
     """Règle générale que celle-ci remplace là où elle s'applique."""
+    echelle: Code | None = None
+    """Échelle des seuils de la règle ; vide : celle de référence."""
     si: Condition
     """Condition."""
     source: Source

@@ -29,7 +29,7 @@ def decompte(
             au_moins(wanted, verdicts) if verdicts else EN_ATTENTE,
             objet,
             regle,
-            verdicts.count(ACQUIS),
+            compte=verdicts.count(ACQUIS),
             seuil=Fraction(wanted),
             parties=parts.motifs(etat),
             lus=presentes if parts.are_criteres else (),

@@ -29,7 +29,7 @@ def preparer(condition: Options, atelier: Atelier) -> Evaluer:
             au_moins(exige, verdicts + a_choisir),
             objet,
             regle,
-            verdicts.count(ACQUIS),
+            compte=verdicts.count(ACQUIS),
             seuil=Fraction(exige),
             parties=tuple(choisis),
             manque=tuple(m.objet for m in choisis if m.verdict is not ACQUIS),

@@ -1,0 +1,318 @@
+"""From a dossier to a proposition: pure, exact, the same at every run."""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from mccgc.decision.motif import Motif, Points, Tentative
+from mccgc.decision.notes import Releve
+from mccgc.decision.objets import Etat, PieceRemise
+from mccgc.decision.plan import CERTIFICATION, Juge, Plan, natures
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
+from mccgc.model.deliberation import Decision
+from mccgc.model.dossier import PRESENT, Dossier
+
+HORS_VISEE = "hors_visee"
+
+PAR = {
+    "capitalisation": "capitalisation",
+    "equivalence": "equivalence",
+    "dispense": "dispense",
+    "correspondance": "capitalisation",
+    "jury": "jury",
+}
+"""What the contract calls the origin of a verdict, by reason; any other reason is an évaluation."""
+
+_JURY = {"acquis": ACQUIS, "non_acquis": NON_ACQUIS, "en_attente": EN_ATTENTE}
+_CAPITALISE = {"jury": "capitalisation", "equivalence": "equivalence", "dispense": "dispense"}
+
+
+class Proposition(NamedTuple):
+    """What the program proposes for one candidat; the jury decides.
+
+    `blocs` holds the motif of every bloc, `hors_visee` the codes of those not aimed at; `propose`
+    the motifs that jury decisions replaced, by bloc (or `certification`).
+    """
+
+    identifiant: str
+    voie: str
+    visee: tuple[str, ...]
+    entiere: bool
+    competences: Mapping[str, Motif]
+    epreuves: Mapping[str, Motif]
+    blocs: Mapping[str, Motif]
+    hors_visee: frozenset[str]
+    certification: Motif
+    resultat: str
+    propose: Mapping[str, Motif]
+    decisions: tuple[Decision, ...]
+
+    @property
+    def verdict_certification(self) -> str:
+        """`acquise`, `non_acquise`, `en_attente` or `hors_visee`."""
+        verdict = self.certification.verdict
+        if not self.entiere and verdict is not ACQUIS:
+            return HORS_VISEE
+        return "en_attente" if verdict is EN_ATTENTE else f"{verdict.code}e"
+
+    def verdict_bloc(self, code: str) -> str:
+        """`acquis`, `non_acquis`, `en_attente` or `hors_visee`."""
+        return HORS_VISEE if code in self.hors_visee else self.blocs[code].verdict.code
+
+    def par(self, code: str) -> str:
+        """Where the verdict of a bloc comes from."""
+        return PAR.get(self.blocs[code].cle, "evaluation")
+
+
+def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) -> Proposition:
+    """Decide every object of a dossier, with its reasons, then apply what the jury decided."""
+    releve = Releve(plan, dossier)
+    juges = plan.juges[dossier.voie]
+    pieces = _pieces(dossier)
+    competences = {
+        code: _objet(juges[code], releve, pieces, plan)
+        for code in plan.competences
+        if juges[code].evaluer is not None
+    }
+    epreuves: dict[str, Motif] = {}
+    if plan.lit_epreuves:
+        epreuves = {
+            code: _objet(juges[code], releve, pieces, plan)
+            for code, juge in juges.items()
+            if juge.objet.portee == "epreuve"
+        }
+        competences = {
+            code: _of_epreuves(juges[code], motif, epreuves, pieces)
+            for code, motif in competences.items()
+        }
+    entiere = dossier.visee == "certification"
+    exclus = plan.options.difference(dossier.options if entiere else dossier.visee)
+    visee = (
+        tuple(code for code in plan.blocs if code not in exclus)
+        if dossier.visee == "certification"
+        else dossier.visee
+    )
+    decides = {**competences, **epreuves}
+    capitalises = _capitalises(plan, dossier)
+    blocs = {
+        code: capitalises.get(code) or _whole(juges[code], decides, pieces, frozenset(), plan)
+        for code in plan.blocs
+    }
+    taken = tuple(decisions)
+    propose: dict[str, Motif] = {}
+    for decision in taken:
+        code = decision.bloc
+        if code in blocs and code not in capitalises:
+            propose.setdefault(code, blocs[code])
+            blocs[code] = _decided(decision, code)
+    hors_visee = frozenset(c for c in blocs if c not in visee and blocs[c].verdict is not ACQUIS)
+    exclus = exclus.difference(c for c in exclus if blocs[c].verdict is ACQUIS)
+    aimed = {
+        code: _not_aimed(code) if code in hors_visee and code not in exclus else motif
+        for code, motif in blocs.items()
+    }
+    certification = _whole(
+        juges[CERTIFICATION], {**decides, **aimed}, pieces, frozenset(exclus), plan
+    )
+    for decision in taken:
+        if decision.certification:
+            propose.setdefault(CERTIFICATION, certification)
+            certification = _decided(decision, CERTIFICATION)
+    return Proposition(
+        dossier.candidat.identifiant,
+        dossier.voie,
+        visee,
+        entiere,
+        competences,
+        epreuves,
+        blocs,
+        hors_visee,
+        certification,
+        _resultat(plan, dossier, visee, blocs, certification, entiere, decided=bool(taken)),
+        propose,
+        taken,
+    )
+
+
+def _objet(
+    juge: Juge, releve: Releve, pieces: Mapping[str, PieceRemise], plan: Plan
+) -> Motif:
+    """Decide a compétence or an épreuve at each session, then keep the session that counts."""
+    objet = juge.objet
+    tentatives = releve.tentatives(objet.epreuves)
+    if not tentatives:
+        regle = juge.regles[0] if juge.regles else None
+        return Motif("aucune_note", EN_ATTENTE, objet.code, regle, manque=juge.parties)
+    if len(tentatives) == 1:
+        return _attempt(juge, tentatives[0], pieces, plan)
+    return _best(juge, [_attempt(juge, t, pieces, plan) for t in tentatives], plan)
+
+
+def _attempt(
+    juge: Juge, tentative: Tentative, pieces: Mapping[str, PieceRemise], plan: Plan
+) -> Motif:
+    """Decide an object on what one session says."""
+    evaluer = juge.evaluer
+    if juge.own_value and evaluer is not None:
+        return evaluer(Etat(tentative, None, {}, pieces))
+    note = plan.note(juge.objet.code, tentative.valeurs)
+    if evaluer is None:
+        motif = Motif("sans_regle", EN_ATTENTE, juge.objet.code, tentative=tentative)
+    else:
+        motif = evaluer(Etat(tentative, note, {}, pieces))
+    if note is None:
+        return motif._replace(numerateur=None, denominateur=1)
+    return motif._replace(numerateur=note[0], denominateur=note[1])
+
+
+def _best(juge: Juge, motifs: list[Motif], plan: Plan) -> Motif:
+    """Keep the session that counts.
+
+    One that makes the object acquis; else one that still could; else the greater value. The
+    earlier session on a tie. A plain mean whose unknown marks, were they the highest, would not
+    beat the best known one can no longer win.
+    """
+    highest = max((plan.plus_haut(e) for e in juge.objet.epreuves), default=plan.plus_haut(""))
+
+    def could_beat(motif: Motif, best: Motif) -> bool:
+        assert motif.tentative is not None
+        possible = plan.note(juge.objet.code, motif.tentative.valeurs, highest)
+        return best.valeur is None or possible is None or Fraction(*possible) > best.valeur
+
+    def greatest(choice: list[Motif]) -> Motif:
+        return max(choice, key=lambda m: (m.valeur is not None, m.valeur or 0))
+
+    known = [m for m in motifs if m.verdict is not EN_ATTENTE]
+    acquis = [m for m in known if m.verdict is ACQUIS]
+    best = greatest(acquis or known) if known else None
+    open_ones = [
+        m
+        for m in motifs
+        if m is not best
+        and m.valeur is None
+        and (best is None or could_beat(m, best))
+    ]
+    if acquis:
+        assert best is not None
+        return best._replace(provisoire=bool(open_ones))
+    waiting = [
+        m
+        for m in motifs
+        if m.verdict is EN_ATTENTE and (not juge.own_value or best is None or could_beat(m, best))
+    ]
+    if waiting or best is None:
+        return (waiting or motifs)[0]
+    return best._replace(provisoire=bool(open_ones))
+
+
+def _of_epreuves(
+    juge: Juge, motif: Motif, epreuves: Mapping[str, Motif], pieces: Mapping[str, PieceRemise]
+) -> Motif:
+    """Decide again a compétence whose rule reads its épreuves, now that they are decided."""
+    if juge.evaluer is None or juge.own_value or not motif_reads_epreuves(juge):
+        return motif
+    note = None if motif.numerateur is None else (motif.numerateur, motif.denominateur)
+    again = juge.evaluer(Etat(motif.tentative, note, epreuves, pieces))
+    return again if again.numerateur is not None or note is None else again._replace(
+        numerateur=note[0], denominateur=note[1]
+    )
+
+
+def motif_reads_epreuves(juge: Juge) -> bool:
+    """Say whether a rule of the object reads épreuves."""
+    return any("epreuves" in natures(regle.si) for regle in juge.regles)
+
+
+def _whole(
+    juge: Juge,
+    decides: Mapping[str, Motif],
+    pieces: Mapping[str, PieceRemise],
+    exclus: frozenset[str],
+    plan: Plan,
+) -> Motif:
+    """Decide a bloc or the certification on the objects beneath it."""
+    evaluer = juge.evaluer
+    if evaluer is None:
+        return Motif("sans_regle", EN_ATTENTE, juge.objet.code)
+    if not plan.lit_notes_de_blocs:
+        return evaluer(Etat(None, None, decides, pieces, exclus))
+    note = _mean(juge, decides, plan)
+    motif = evaluer(Etat(None, note, decides, pieces, exclus))
+    numerateur, denominateur = (None, 1) if note is None else note
+    return motif._replace(numerateur=numerateur, denominateur=denominateur)
+
+
+def _mean(juge: Juge, decides: Mapping[str, Motif], plan: Plan) -> tuple[Points, int] | None:
+    """Weighted mean of the objects of which an object's value is made; None when one is unknown."""
+    total, weights = Fraction(0), 0
+    for code in juge.parties:
+        motif = decides.get(code)
+        if motif is None or motif.numerateur is None or motif.provisoire:
+            return None
+        poids = plan.poids_de(code)
+        total += Fraction(motif.numerateur, motif.denominateur) * poids
+        weights += poids
+    mean = total / weights if weights else None
+    return None if mean is None else (mean.numerator, mean.denominator)
+
+
+def _decided(decision: Decision, code: str) -> Motif:
+    return Motif("jury", _JURY[decision.decision], code, detail=decision.motif or "")
+
+
+def _not_aimed(code: str) -> Motif:
+    return Motif(HORS_VISEE, NON_ACQUIS, code)
+
+
+def _capitalises(plan: Plan, dossier: Dossier) -> dict[str, Motif]:
+    """Blocs acquired before: in this version, or in an earlier one by correspondence."""
+    motifs = {
+        acquis.bloc: Motif(_CAPITALISE[acquis.par], ACQUIS, acquis.bloc, detail=acquis.reference)
+        for acquis in dossier.acquis
+        if acquis.version in (None, plan.referentiel.certification.version)
+    }
+    for correspondance in plan.reglement.correspondances:
+        held = {a.bloc: a for a in dossier.acquis if a.version == correspondance.version}
+        if all(code in held for code in correspondance.de):
+            for code in correspondance.donne:
+                detail = ", ".join(held[c].reference for c in correspondance.de)
+                motifs.setdefault(code, Motif("correspondance", ACQUIS, code, detail=detail))
+    return {code: motif for code, motif in motifs.items() if code in plan.blocs}
+
+
+def _pieces(dossier: Dossier) -> dict[str, PieceRemise]:
+    """Pieces that are in the dossier."""
+    pieces = {p.code: PieceRemise(p.quantite) for p in dossier.pieces if p.le is not None}
+    livret = dossier.livret
+    if livret is not None:
+        if livret.depose_le is not None:
+            pieces["livret"] = PieceRemise(None)
+        if livret.presentation is not None and livret.presentation.presence == PRESENT:
+            pieces["presentation_orale"] = PieceRemise(None)
+    return pieces
+
+
+def _resultat(  # noqa: PLR0913  all that the result depends on
+    plan: Plan,
+    dossier: Dossier,
+    visee: tuple[str, ...],
+    blocs: Mapping[str, Motif],
+    certification: Motif,
+    entiere: bool,  # noqa: FBT001
+    *,
+    decided: bool,
+) -> str:
+    """Sum up a dossier: what became of all that was aimed at."""
+    verdicts: list[Verdict] = [blocs[code].verdict for code in visee if code in blocs]
+    presences = [evaluation.presence for evaluation in dossier.evaluations]
+    if dossier.voie == "vae" and dossier.livret is not None and dossier.livret.presentation:
+        presences = [dossier.livret.presentation.presence]
+    aimed = [*verdicts, certification.verdict] if entiere else verdicts
+    if aimed and min(aimed) is ACQUIS:
+        return "succes_total"
+    if not decided and presences and PRESENT not in presences and "fraude" not in presences:
+        excused = all(plan.absences.get(p) == "en_attente" for p in presences)
+        return "excuse" if excused else "absent"
+    if EN_ATTENTE in aimed:
+        return "en_attente"
+    return "succes_partiel" if ACQUIS in verdicts else "echec"

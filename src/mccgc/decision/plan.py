@@ -1,0 +1,291 @@
+"""A règlement made ready for a référentiel: everything that does not depend on a candidat.
+
+Made once per cohort; deciding a dossier then only reads marks and compares whole numbers.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+from math import lcm
+from typing import NamedTuple, get_args
+
+from mccgc.decision.echelles import Lecteur, conversions
+from mccgc.decision.mecanismes import preparer
+from mccgc.decision.mecanismes._plusieurs import plusieurs
+from mccgc.decision.objets import Atelier, Evaluer, Mesures, Objet
+from mccgc.decision.verdict import tous
+from mccgc.decision.motif import Points
+from mccgc.model.conditions import (
+    Condition,
+    Decompte,
+    Moyenne,
+    ToutesCesConditions,
+    UneDeCesConditions,
+)
+from mccgc.model.referentiel import Bloc, Epreuve, Referentiel
+from mccgc.model.reglement import Politique, Regle, Reglement, Voie
+
+CERTIFICATION = "certification"
+"""Code of the certification among the objects that rules decide."""
+
+VOIES: tuple[Voie, ...] = get_args(Voie)
+
+
+class Juge(NamedTuple):
+    """What decides one object in one voie.
+
+    `own_value` says that the condition is the plain mean of all the object's parts, so that its
+    value is the object's; `parties` are the codes of which its mean is made.
+    """
+
+    objet: Objet
+    regles: tuple[Regle, ...]
+    evaluer: Evaluer | None
+    own_value: bool
+    nature: str
+    parties: tuple[str, ...]
+
+
+class Plan:
+    """Scales, weights, policies and rules of a règlement, resolved for a référentiel on a day."""
+
+    def __init__(
+        self, referentiel: Referentiel, reglement: Reglement, le: date | None = None
+    ) -> None:
+        """Resolve everything; `le` is the day of the jury, to which effective dates compare."""
+        self.referentiel, self.reglement, self.le = referentiel, reglement, le
+        self.absences: Mapping[str, str] = reglement.absences
+        self.double_notation = reglement.double_notation
+        self._conversions = conversions(reglement)
+        self.par_point = lcm(*(c.denominateur for c in self._conversions.values()))
+        self._lecteurs = {
+            code: Lecteur(conversion, self.par_point)
+            for code, conversion in self._conversions.items()
+        }
+        self._epreuves = {e.code: e for e in referentiel.epreuves()}
+        self._notes = {code: _criteres(referentiel, e) for code, e in self._epreuves.items()}
+        self.types = {code: e.type for code, e in self._epreuves.items()}
+        self.politiques = {e.code: self._politique(e) for e in self._epreuves.values()}
+        self.mesures = Mesures(
+            _whole(reglement.poids),
+            self.par_point,
+            self._conversions,
+            reglement.notation.echelle,
+            reglement.arrondi,
+        )
+        self.poids_de = self.mesures.poids_de
+        self.objets = {objet.code: objet for objet in self._objets()}
+        self.juges = {
+            voie: {code: self._juge(objet, voie) for code, objet in self.objets.items()}
+            for voie in VOIES
+        }
+        self.competences = tuple(o.code for o in self.objets.values() if o.portee == "competence")
+        self.blocs = tuple(bloc.code for bloc in referentiel.blocs)
+        self.options = frozenset(bloc.code for bloc in referentiel.blocs if bloc.option)
+        self.lit_epreuves = reglement.moyennes.bloc == "epreuves" or any(
+            "epreuves" in natures(regle.si) for regle in reglement.regles
+        )
+
+    def lecteur(self, epreuve: str, voie: str) -> Lecteur:
+        """Reader of the marks of an épreuve in a voie."""
+        notation = self.reglement.notation
+        code = notation.epreuves.get(epreuve) or notation.voies.get(voie) or notation.echelle  # type: ignore[call-overload]
+        return self._lecteurs[code]
+
+    def plus_haut(self, epreuve: str) -> int:
+        """Highest points that an épreuve can give."""
+        code = self.reglement.notation.epreuves.get(epreuve, self.reglement.notation.echelle)
+        return int(self._conversions[code].borne_haute * self.par_point)
+
+    def notes_de(self, epreuve: str, competences: tuple[str, ...] | None) -> tuple[str, ...]:
+        """Critères that an épreuve marks, for all its compétences or only some."""
+        by_competence = self._notes[epreuve]
+        wanted = by_competence if competences is None else competences
+        return tuple(c for code in wanted for c in by_competence.get(code, ()))
+
+    @cached_property
+    def criteres_partages(self) -> dict[str, tuple[str, ...]]:
+        """For each épreuve, its critères that another épreuve marks too."""
+        count: dict[str, int] = {}
+        for epreuve in self._epreuves:
+            for critere in self.notes_de(epreuve, None):
+                count[critere] = count.get(critere, 0) + 1
+        shared = {
+            e: tuple(c for c in self.notes_de(e, None) if count[c] > 1) for e in self._epreuves
+        }
+        return {epreuve: criteres for epreuve, criteres in shared.items() if criteres}
+
+    def _politique(self, epreuve: Epreuve) -> Politique:
+        rattrapage = self.reglement.rattrapage
+        for exception in rattrapage.exceptions:
+            if epreuve.code in exception.epreuves or exception.type == epreuve.type:
+                return exception
+        return rattrapage
+
+    def _objets(self) -> Iterable[Objet]:
+        """Every object, parts before wholes."""
+        referentiel = self.referentiel
+        for bloc in referentiel.blocs:
+            for competence in bloc.competences:
+                epreuves = tuple(e.code for e in bloc.epreuves if competence.code in e.competences)
+                criteres = tuple(c.code for c in competence.criteres if c.doublon_de is None)
+                parties = {"criteres": criteres, "epreuves": epreuves}
+                yield Objet("competence", competence.code, parties, epreuves)
+            for epreuve in bloc.epreuves:
+                parties = {"criteres": self.notes_de(epreuve.code, None)}
+                yield Objet("epreuve", epreuve.code, parties, (epreuve.code,))
+        for bloc in referentiel.blocs:
+            yield Objet("bloc", bloc.code, _parts_of([bloc]))
+        blocs = {
+            "blocs": tuple(bloc.code for bloc in referentiel.blocs),
+            "blocs_communs": referentiel.communs,
+        }
+        yield Objet("certification", CERTIFICATION, {**_parts_of(referentiel.blocs), **blocs})
+
+    def regles_de(self, objet: Objet, voie: str) -> tuple[Regle, ...]:
+        """Rules that decide an object: those that apply, less those that an exception replaces."""
+        applicables = [
+            regle
+            for regle in self.reglement.regles
+            if regle.porte_sur == objet.portee
+            and regle.s_applique(objet.code, self.types.get(objet.code), voie, self.le)
+        ]
+        replaced = {regle.exception_a for regle in applicables}
+        return tuple(regle for regle in applicables if regle.code not in replaced)
+
+    def _juge(self, objet: Objet, voie: str) -> Juge:
+        regles = self.regles_de(objet, voie)
+        groups = {
+            g.code: (g.choisir, tuple(b.code for b in self.referentiel.blocs if b.option == g.code))
+            for g in self.referentiel.options
+        }
+        ready = [
+            preparer(regle.si, Atelier(objet, regle, self.mesures, self.types, groups))
+            for regle in regles
+        ]
+        nature = self._nature(objet.portee)
+        own_value = len(regles) == 1 and _is_plain_mean(regles[0].si, nature)
+        evaluer = None
+        if ready:
+            joined = plusieurs("toutes_les_regles", tous, ready, objet.code)
+            evaluer = ready[0] if len(ready) == 1 else joined
+        return Juge(objet, regles, evaluer, own_value, nature, objet.parties.get(nature, ()))
+
+    def _nature(self, portee: str) -> str:
+        moyennes = self.reglement.moyennes
+        if portee == "bloc":
+            return moyennes.bloc
+        return moyennes.certification if portee == "certification" else "criteres"
+
+    def note(
+        self, code: str, valeurs: Mapping[str, Points | None], inconnue: Points | None = None
+    ) -> tuple[Points, int] | None:
+        """Value of an object on the marks of one session, as numerator and denominator.
+
+        The mark given to the object as a whole, else the weighted mean of its parts. An unknown
+        mark is taken as `inconnue`; None leaves the value unknown.
+        """
+        objet = self.objets[code]
+        nature = self._nature(objet.portee)
+        parties = objet.parties.get(nature, ())
+        if code in valeurs or not parties:
+            whole = valeurs.get(code)
+            whole = inconnue if whole is None else whole
+            return None if whole is None else (whole, self.par_point)
+        total: Points = 0
+        weights = 0
+        for part in parties:
+            points: Points | None
+            if nature == "criteres":
+                points = valeurs.get(part)
+                points = inconnue if points is None else points
+            else:
+                value = self.note(part, valeurs, inconnue)
+                points = None if value is None else Fraction(value[0] * self.par_point, value[1])
+            if points is None:
+                return None
+            poids = self.poids_de(part)
+            total += points * poids
+            weights += poids
+        return (total, weights * self.par_point) if weights else None
+
+    @cached_property
+    def droits(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Objects whose first mean opens the right to resit, each with its épreuves."""
+        droit = self.reglement.rattrapage.droit
+        if droit is None:
+            return ()
+        return tuple(
+            (objet.code, objet.parties["epreuves"] if objet.portee == "bloc" else objet.epreuves)
+            for objet in self.objets.values()
+            if objet.portee == droit.moyenne
+        )
+
+    @cached_property
+    def lit_notes_de_blocs(self) -> bool:
+        """Whether some rule reads the value of a bloc, beyond its verdict."""
+        return any(
+            _reads_values(regle.si)
+            for regle in self.reglement.regles
+            if "blocs" in (seen := natures(regle.si)) or "blocs_communs" in seen or "bloc" in seen
+        )
+
+
+def _is_plain_mean(condition: Condition, nature: str) -> bool:
+    return (
+        isinstance(condition, Moyenne)
+        and condition.moyenne == nature == "criteres"
+        and not condition.parmi
+        and condition.type is None
+    )
+
+
+def _reads_values(condition: Condition) -> bool:
+    """Whether a condition reads more than the verdicts of the parts."""
+    if isinstance(condition, ToutesCesConditions):
+        return any(_reads_values(c) for c in condition.toutes_ces_conditions)
+    if isinstance(condition, UneDeCesConditions):
+        return any(_reads_values(c) for c in condition.une_de_ces_conditions)
+    return not isinstance(condition, Decompte) or condition.a_partir_de is not None
+
+
+def natures(condition: Condition) -> set[str]:
+    """Kinds of parts that a condition reads."""
+    if isinstance(condition, ToutesCesConditions):
+        return set().union(*(natures(c) for c in condition.toutes_ces_conditions))
+    if isinstance(condition, UneDeCesConditions):
+        return set().union(*(natures(c) for c in condition.une_de_ces_conditions))
+    return {value for value in condition.model_dump().values() if isinstance(value, str)} | (
+        {"epreuves"} if getattr(condition, "note", None) == "epreuve" else set()
+    )
+
+
+def _criteres(referentiel: Referentiel, epreuve: Epreuve) -> dict[str, tuple[str, ...]]:
+    """Critères that an épreuve marks, by compétence; repeated critères are never marked."""
+    competences = {c.code: c for c in referentiel.competences()}
+    wanted = None if epreuve.criteres is None else set(epreuve.criteres)
+    return {
+        code: tuple(
+            critere.code
+            for critere in competences[code].criteres
+            if critere.doublon_de is None and (wanted is None or critere.code in wanted)
+        )
+        for code in epreuve.competences
+        if code in competences
+    }
+
+
+def _parts_of(blocs: Iterable[Bloc]) -> dict[str, tuple[str, ...]]:
+    """Compétences and épreuves of several blocs."""
+    blocs = list(blocs)
+    return {
+        "competences": tuple(c.code for bloc in blocs for c in bloc.competences),
+        "epreuves": tuple(e.code for bloc in blocs for e in bloc.epreuves),
+    }
+
+
+def _whole(poids: Mapping[str, Fraction]) -> dict[str, int]:
+    """Weights as whole numbers in the same proportions; the key "" holds the weight by default."""
+    scale = lcm(*(p.denominator for p in poids.values()))
+    return {"": scale, **{code: int(p * scale) for code, p in poids.items()}}
