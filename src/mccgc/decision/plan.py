@@ -19,7 +19,10 @@ from mccgc.decision.motif import Points
 from mccgc.model.conditions import (
     Condition,
     Decompte,
+    Eliminatoire,
     Moyenne,
+    NoteDe,
+    Plancher,
     ToutesCesConditions,
     UneDeCesConditions,
 )
@@ -247,7 +250,9 @@ def _reads_values(condition: Condition) -> bool:
         return any(_reads_values(c) for c in condition.toutes_ces_conditions)
     if isinstance(condition, UneDeCesConditions):
         return any(_reads_values(c) for c in condition.une_de_ces_conditions)
-    return not isinstance(condition, Decompte) or condition.a_partir_de is not None
+    if isinstance(condition, Decompte):
+        return condition.a_partir_de is not None
+    return isinstance(condition, Moyenne | Plancher | Eliminatoire | NoteDe)
 
 
 def natures(condition: Condition) -> set[str]:

@@ -7,8 +7,9 @@ acquis antérieurement, qui n'a pas de note, ne compte pas dans la moyenne.
 """
 
 from fractions import Fraction
+from operator import mul
 
-from mccgc.decision.motif import Motif, Points
+from mccgc.decision.motif import Motif
 from mccgc.decision.objets import Atelier, Etat, Evaluer
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.model.conditions import Moyenne
@@ -25,23 +26,24 @@ def preparer(condition: Moyenne, atelier: Atelier) -> Evaluer:
     par_point, codes = mesures.par_point, parts.codes
     poids = [mesures.poids_de(code) for code in codes]
     total_poids = sum(poids)
+    denominateur, egaux = total_poids * par_point, set(poids) == {1}
     atteint = mesures.atteint
 
     def des_criteres(etat: Etat) -> Motif:
         tentative = etat.tentative
         valeurs = tentative.valeurs if tentative is not None else {}
-        if objet in valeurs and not any(code in valeurs for code in codes):
-            whole = valeurs[objet]
-            notes: list[Points | None] = [whole] * len(codes)
-        else:
-            notes = [valeurs.get(code) for code in codes]
+        try:
+            notes = [valeurs[code] for code in codes]
+        except KeyError:
+            # The object marked as a whole stands for the critères that nobody marked.
+            whole = valeurs.get(objet)
+            notes = [valeurs.get(code, whole) for code in codes]
         if None in notes or not total_poids:
             manque = tuple([c for c, note in zip(codes, notes, strict=True) if note is None])
             return Motif(
                 "moyenne", EN_ATTENTE, objet, regle, None, 1, seuil, (), codes, manque, tentative
             )
-        total = sum([n * p for n, p in zip(notes, poids, strict=True)])  # type: ignore[operator]
-        denominateur = total_poids * par_point
+        total = sum(notes if egaux else map(mul, notes, poids))  # type: ignore[arg-type]
         verdict = ACQUIS if atteint(total, denominateur, seuil) else NON_ACQUIS
         return Motif(
             "moyenne", verdict, objet, regle, total, denominateur, seuil, (), codes, (), tentative

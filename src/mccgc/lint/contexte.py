@@ -1,0 +1,75 @@
+"""What a rule looks at: one file's tree, the files beside it, and how to point at a value."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from mccgc.lint.reperes import Reperes
+from mccgc.source import Document, Liste, Path, Span, Table
+
+
+class Hit(NamedTuple):
+    """What a rule found: the path of the value, and what the message needs.
+
+    `variant` chooses another message of the rule (`CODE/variant`); `of_key` points at the key
+    rather than its value; `span` at a part of the text.
+    """
+
+    path: Path
+    params: Mapping[str, object] = {}
+    variant: str = ""
+    of_key: bool = False
+    span: Span | None = None
+
+
+class Contexte:
+    """One file under lint, with the other files that its rules may need, by kind."""
+
+    def __init__(
+        self, document: Document, kind: str, others: Mapping[str, Document] | None = None
+    ) -> None:
+        """Hold the file and its neighbours (`referentiel`, `reglement`, `cohorte`, `source`…)."""
+        self.document, self.kind = document, kind
+        self.others: Mapping[str, Document] = {**(others or {}), kind: document}
+
+    @property
+    def root(self) -> Table:
+        """The file's value; an empty table when it is not a mapping."""
+        root = self.document.root
+        return root if isinstance(root, Table) else Table()
+
+    def other(self, kind: str) -> Table | None:
+        """Value of the neighbour of a kind, None when there is none."""
+        document = self.others.get(kind)
+        root = document.root if document is not None else None
+        return root if isinstance(root, Table) else None
+
+    @cached_property
+    def reperes(self) -> Reperes:
+        """What the référentiel and the règlement declare, by code."""
+        return Reperes(self.other("referentiel"), self.other("reglement"))
+
+
+def tables(node: object, path: Path, key: str) -> Iterator[tuple[Path, Table]]:
+    """Each table of the list at `node[key]`, with its path; nothing when the shape is wrong."""
+    items = node.get(key) if isinstance(node, Table) else None
+    if isinstance(items, Liste):
+        for index, item in enumerate(items):
+            if isinstance(item, Table):
+                yield (*path, key, index), item
+
+
+def values(node: object, path: Path, key: str) -> Iterator[tuple[Path, object]]:
+    """Each value of the list at `node[key]`, with its path."""
+    items = node.get(key) if isinstance(node, Table) else None
+    if isinstance(items, Liste):
+        for index, item in enumerate(items):
+            yield (*path, key, index), item
+
+
+def text(node: object, key: str) -> str | None:
+    """Text at `node[key]`; an integer is its text; None when there is none."""
+    value = node.get(key) if isinstance(node, Table) else None
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    return str(value)

@@ -1,0 +1,74 @@
+"""The rules, one module each under `mccgc.lint.rules`: code and name come from the file name."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+from mccgc.errors import Severity
+from mccgc.lint.contexte import Contexte, Hit
+
+CODE_LENGTH = 6
+"""Three letters for the family, three digits for the rule."""
+
+FAMILIES = {
+    "YML": "YAML et encodage",
+    "SCH": "schéma",
+    "REF": "identité et liens",
+    "COU": "couverture",
+    "TXT": "rédaction",
+    "SRC": "fidélité à la source",
+    "REG": "règlement",
+    "SUP": "suppressions",
+    "COH": "cohorte et dossiers",
+}
+
+
+class Rule(NamedTuple):
+    """A rule: who it is, what it looks at, and how.
+
+    `targets` are the kinds of file it reads; `check` is None for what the YAML reader and the
+    schema find themselves.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    targets: tuple[str, ...]
+    check: Callable[[Contexte], Iterator[Hit]] | None
+    module: ModuleType
+
+    @property
+    def page(self) -> str:
+        """Its documentation."""
+        return (self.module.__doc__ or "").strip()
+
+
+@cache
+def rule_names() -> dict[str, str]:
+    """Code → kebab name of every rule, from the file names alone."""
+    stems = sorted(p.stem for p in (Path(__file__).parent / "rules").glob("[a-z]*_*.py"))
+    return {s[:CODE_LENGTH].upper(): s[CODE_LENGTH + 1 :].replace("_", "-") for s in stems}
+
+
+@cache
+def rule(code: str) -> Rule:
+    """Import one rule; KeyError when the code is unknown."""
+    name = rule_names()[code]
+    module = import_module(f"mccgc.lint.rules.{code.lower()}_{name.replace('-', '_')}")
+    return Rule(
+        code,
+        name,
+        module.SEVERITY,
+        module.TARGETS,
+        getattr(module, "check", None),
+        module,
+    )
+
+
+@cache
+def rules_for(kind: str) -> tuple[Rule, ...]:
+    """Rules that look at a kind of file."""
+    return tuple(r for r in map(rule, rule_names()) if kind in r.targets and r.check is not None)

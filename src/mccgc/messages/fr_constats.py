@@ -1,0 +1,50 @@
+"""Ce que dit chaque constat, et comment y remédier."""
+
+from mccgc.messages import Entry
+
+CONSTATS: dict[str, Entry] = {
+    "YML001": Entry(
+        "Le fichier n'est pas en UTF-8.",
+        "Enregistrez-le de nouveau en choisissant l'encodage UTF-8.",
+    ),
+    "YML002": Entry(
+        "Le fichier n'est pas du YAML lisible : {detail}.",
+        "Regardez l'alignement, les guillemets et les crochets à cet endroit et juste au-dessus.",
+    ),
+    "YML003": Entry(
+        "La clé « {cle} » est écrite deux fois (déjà ligne {ligne}).",
+        "Gardez-en une seule.",
+    ),
+    "YML004": Entry(
+        "Ancre, alias ou étiquette YAML : « {quoi} ».",
+        "Écrivez la valeur en toutes lettres.",
+    ),
+    "YML005": Entry(
+        "Directive YAML en tête de fichier.",
+        "Retirez la ligne qui commence par « % ».",
+    ),
+    "YML006": Entry(
+        "Le fichier contient plusieurs documents YAML.",
+        "Retirez la ligne « --- » et ce qui la suit, ou faites-en un autre fichier.",
+    ),
+    "YML007": Entry(
+        "Plus de {maximum} niveaux d'imbrication.",
+        "Vérifiez les crochets ouverts et non refermés.",
+    ),
+    "YML008": Entry(
+        "Une clé doit être un texte simple.",
+        "Mettez la clé entre guillemets, ou retirez le « ? ».",
+    ),
+    "SCH001": Entry("Clé inconnue : « {cle} ».", "Clés admises ici : {connues}."),
+    "SCH002": Entry("Il manque la clé « {cle} ».", "Ajoutez-la."),
+    "SCH003": Entry("On attend ici {attendu:mot}, on lit {trouve:mot}.", "Corrigez la valeur."),
+    "SCH004": Entry("Valeur inattendue : « {valeur} ».", "Valeurs admises : {admises}."),
+    "SCH005": Entry("Valeur illisible : « {valeur} ».", "On attend {attendu:mot}."),
+    "SCH005/vide": Entry("Une valeur est exigée ici.", "Complétez, ou retirez la clé."),
+    "SCH006": Entry("Il manque l'une des clés {attendues}.", "Écrivez l'une d'elles."),
+    "SCH006/deux": Entry("Les clés {presentes} s'excluent.", "Gardez-en une seule."),
+    "SCH007": Entry(
+        "Le format « {trouve} » n'est pas celui attendu ici, {attendu}.",
+        "Écrivez « format: {attendu} » en tête de fichier.",
+    ),
+}

@@ -1,0 +1,199 @@
+"""Is a file of the right shape? Its tree against the JSON Schema of its format, as findings.
+
+The schemas are generated from the models and committed, so that a file can be checked without
+importing the models, and that editors check the same things.
+"""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import jsonschema_rs
+
+from mccgc.errors import Finding, Severity
+from mccgc.resources import schema_path
+from mccgc.source import Document, Path, Table
+from mccgc.suggestions import closest
+
+KINDS = ("referentiel", "reglement", "dossier", "cohorte", "deliberation")
+"""Kinds of file, as their `format` key names them: `mccgc/<kind>@1`."""
+
+
+def kind_of(document: Document) -> str | None:
+    """Kind of a file by its `format` key; None when it does not say."""
+    root = document.root
+    written = root.get("format") if isinstance(root, Table) else None
+    if not isinstance(written, str) or not written.startswith("mccgc/"):
+        return None
+    kind = written.removeprefix("mccgc/").partition("@")[0]
+    return kind if kind in KINDS else None
+
+
+@cache
+def _schema(kind: str) -> tuple[dict[str, Any], jsonschema_rs.Draft202012Validator]:
+    schema = json.loads(schema_path(kind).read_bytes())
+    return schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+
+
+def check(document: Document, kind: str) -> list[Finding]:
+    """Find everything that the schema of `kind` refuses in a document, in the file's order."""
+    schema, validator = _schema(kind)
+    if validator.is_valid(document.root):
+        return []
+    findings = [
+        finding
+        for error in validator.iter_errors(document.root)
+        for finding in _findings(document, schema, error)
+    ]
+    unique = {(f.key, f.position, f.pointer): f for f in findings}
+    # A value outside a list of words is said once, not also as a value of the wrong type.
+    for finding in findings:
+        if finding.code == "SCH004":
+            unique.pop(("SCH003", finding.position, finding.pointer), None)
+    return sorted(unique.values(), key=lambda f: (f.position, f.key))
+
+
+def _findings(
+    document: Document, schema: dict[str, Any], error: jsonschema_rs.ValidationError
+) -> Iterator[Finding]:
+    """Say one refusal of the schema in the words of the catalogue."""
+    path: Path = tuple(error.instance_path)
+    kind: Any = error.kind
+    parent = _subschema(schema, error.schema_path[:-1])
+    match kind.name:
+        case "additionalProperties":
+            known = list(parent.get("properties", {}))
+            for key in kind.unexpected:
+                yield document.finding(
+                    "SCH001",
+                    Severity.ERREUR,
+                    (*path, key),
+                    of_key=True,
+                    cle=key,
+                    proche=closest(key, known),
+                    connues=", ".join(known),
+                )
+        case "required":
+            yield document.finding("SCH002", Severity.ERREUR, path, of_key=True, cle=kind.property)
+        case "anyOf" | "oneOf" | "oneOfNotValid" | "oneOfMultipleValid":
+            yield from _alternatives(document, schema, error, path, parent)
+        case "type":
+            found = _type_name(error.instance)
+            yield document.finding(
+                "SCH003", Severity.ERREUR, path, attendu=_expected(parent), trouve=found
+            )
+        case "enum" | "const":
+            options = parent.get("enum") or [parent.get("const")]
+            words = [str(option) for option in options if option is not None]
+            yield document.finding(
+                "SCH004",
+                Severity.ERREUR,
+                path,
+                valeur=_short(error.instance),
+                proche=closest(str(error.instance), words),
+                admises=", ".join(words),
+            )
+        case "minItems" | "minProperties" | "minLength":
+            yield document.finding("SCH005", Severity.ERREUR, path, key="SCH005/vide")
+        case _:
+            expected = _expected(parent)
+            yield document.finding(
+                "SCH005", Severity.ERREUR, path, valeur=_short(error.instance), attendu=expected
+            )
+
+
+def _alternatives(
+    document: Document,
+    schema: dict[str, Any],
+    error: jsonschema_rs.ValidationError,
+    path: Path,
+    parent: dict[str, Any],
+) -> Iterator[Finding]:
+    """Say which alternative was meant, rather than that none fits."""
+    branches = parent.get("anyOf") or parent.get("oneOf") or []
+    wanted = [b["required"][0] for b in branches if set(b) == {"required"}]
+    if wanted and isinstance(error.instance, dict):
+        present = [key for key in wanted if key in error.instance]
+        unknown = next(iter(error.instance), "")
+        yield document.finding(
+            "SCH006",
+            Severity.ERREUR,
+            path,
+            key="SCH006/deux" if present else "SCH006",
+            presentes=", ".join(present),
+            attendues=", ".join(wanted),
+            proche=closest(unknown, wanted),
+        )
+        return
+    context = getattr(error.kind, "context", [])
+    fitting = [
+        errors
+        for errors in context
+        if not any(e.kind.name == "type" and tuple(e.instance_path) == path for e in errors)
+    ]
+    if len(fitting) == 1:
+        for inner in fitting[0]:
+            yield from _findings(document, schema, inner)
+        return
+    found = _type_name(error.instance)
+    expected = _expected(parent)
+    yield document.finding("SCH003", Severity.ERREUR, path, attendu=expected, trouve=found)
+
+
+def _subschema(schema: dict[str, Any], path: list[str | int]) -> dict[str, Any]:
+    """Follow a schema path, through its references."""
+    node: Any = schema
+    for step in path:
+        if isinstance(node, dict) and "$ref" in node and step != "$ref":
+            node = _resolved(schema, node)
+        node = _resolved(schema, node) if step == "$ref" else node[step]
+    while isinstance(node, dict) and "$ref" in node:
+        node = _resolved(schema, node)
+    return node if isinstance(node, dict) else {}
+
+
+def _resolved(schema: dict[str, Any], node: dict[str, Any]) -> Any:  # noqa: ANN401
+    return schema["$defs"][str(node["$ref"]).rpartition("/")[2]]
+
+
+_TYPES = {
+    "string": "texte",
+    "integer": "entier",
+    "number": "nombre",
+    "boolean": "booleen",
+    "array": "liste",
+    "object": "table",
+    "null": "vide",
+}
+
+
+def _expected(schema: dict[str, Any]) -> str:
+    """Name what a schema expects, as a word of the catalogue (`texte`, `date`, `exact`…)."""
+    if schema.get("format") == "date":
+        return "date"
+    kinds = schema.get("type", [])
+    kinds = [kinds] if isinstance(kinds, str) else list(kinds)
+    for branch in schema.get("anyOf", []):
+        inner = branch.get("type", "object" if "$ref" in branch else [])
+        kinds += [inner] if isinstance(inner, str) else inner
+    if "pattern" in schema:
+        return "exact" if "\\d" in schema["pattern"] else "code"
+    wanted = [k for k in dict.fromkeys(kinds) if k != "null"]
+    if "string" in wanted and "number" in wanted:
+        wanted.remove("number")
+    return "|".join(_TYPES[k] for k in wanted) or "table"
+
+
+def _type_name(value: object) -> str:
+    if value is None:
+        return "vide"
+    for python, name in ((bool, "booleen"), (int, "entier"), (str, "texte"), (list, "liste")):
+        if isinstance(value, python):
+            return name
+    return "table"
+
+
+def _short(value: object, limit: int = 40) -> str:
+    text = str(value)
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
