@@ -8,8 +8,7 @@ from pydantic import BaseModel, ValidationError
 from mccgc.errors import Finding, MccgcError, Severity
 from mccgc.model.schema import FORMATS
 from mccgc.source import Document, read
-from mccgc.structure import KINDS, check, kind_of
-from mccgc.suggestions import closest
+from mccgc.structure import check, check_kind
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -47,24 +46,3 @@ def load(document: Document, model: type[M]) -> tuple[M | None, list[Finding]]:
             )
             for each in error.errors()
         ]
-
-
-def check_kind(document: Document, kind: str) -> list[Finding]:
-    """Find that a document is not of the kind that its place demands."""
-    found = kind_of(document)
-    if found == kind:
-        return []
-    root = document.root
-    written = root.get("format") if isinstance(root, dict) else None
-    expected = f"mccgc/{kind}@1"
-    known = [f"mccgc/{name}@1" for name in KINDS]
-    return [
-        document.finding(
-            "SCH007",
-            Severity.ERREUR,
-            ("format",),
-            trouve=written or "",
-            attendu=expected,
-            proche=closest(str(written), known) if written else "",
-        )
-    ]

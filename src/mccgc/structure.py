@@ -30,6 +30,27 @@ def kind_of(document: Document) -> str | None:
     return kind if kind in KINDS else None
 
 
+def check_kind(document: Document, kind: str) -> list[Finding]:
+    """Find that a document is not of the kind that its place demands."""
+    found = kind_of(document)
+    if found == kind:
+        return []
+    root = document.root
+    written = root.get("format") if isinstance(root, dict) else None
+    expected = f"mccgc/{kind}@1"
+    known = [f"mccgc/{name}@1" for name in KINDS]
+    return [
+        document.finding(
+            "SCH007",
+            Severity.ERREUR,
+            ("format",),
+            trouve=written or "",
+            attendu=expected,
+            proche=closest(str(written), known) if written else "",
+        )
+    ]
+
+
 @cache
 def _schema(kind: str) -> tuple[dict[str, Any], jsonschema_rs.Draft202012Validator]:
     schema = json.loads(schema_path(kind).read_bytes())

@@ -1,11 +1,12 @@
 """What a rule looks at: one file's tree, the files beside it, and how to point at a value."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from mccgc.lint.arbre import text
 from mccgc.lint.reperes import Reperes
-from mccgc.source import Document, Liste, Path, Span, Table
+from mccgc.source import Document, Path, Span, Table
 
 
 class Hit(NamedTuple):
@@ -26,11 +27,19 @@ class Contexte:
     """One file under lint, with the other files that its rules may need, by kind."""
 
     def __init__(
-        self, document: Document, kind: str, others: Mapping[str, Document] | None = None
+        self,
+        document: Document,
+        kind: str,
+        others: Mapping[str, Document] | None = None,
+        reperes: Reperes | None = None,
     ) -> None:
-        """Hold the file and its neighbours (`referentiel`, `reglement`, `cohorte`, `source`…)."""
+        """Hold the file and its neighbours (`referentiel`, `reglement`, `cohorte`…).
+
+        `reperes` spares reading the same référentiel again for each dossier of a cohort.
+        """
         self.document, self.kind = document, kind
         self.others: Mapping[str, Document] = {**(others or {}), kind: document}
+        self._reperes = reperes
 
     @property
     def root(self) -> Table:
@@ -44,32 +53,12 @@ class Contexte:
         root = document.root if document is not None else None
         return root if isinstance(root, Table) else None
 
+    @property
+    def candidat(self) -> str | None:
+        """Identifier of the candidat, when the file is a dossier."""
+        return text(self.root.get("candidat"), "identifiant") if self.kind == "dossier" else None
+
     @cached_property
     def reperes(self) -> Reperes:
         """What the référentiel and the règlement declare, by code."""
-        return Reperes(self.other("referentiel"), self.other("reglement"))
-
-
-def tables(node: object, path: Path, key: str) -> Iterator[tuple[Path, Table]]:
-    """Each table of the list at `node[key]`, with its path; nothing when the shape is wrong."""
-    items = node.get(key) if isinstance(node, Table) else None
-    if isinstance(items, Liste):
-        for index, item in enumerate(items):
-            if isinstance(item, Table):
-                yield (*path, key, index), item
-
-
-def values(node: object, path: Path, key: str) -> Iterator[tuple[Path, object]]:
-    """Each value of the list at `node[key]`, with its path."""
-    items = node.get(key) if isinstance(node, Table) else None
-    if isinstance(items, Liste):
-        for index, item in enumerate(items):
-            yield (*path, key, index), item
-
-
-def text(node: object, key: str) -> str | None:
-    """Text at `node[key]`; an integer is its text; None when there is none."""
-    value = node.get(key) if isinstance(node, Table) else None
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        return None
-    return str(value)
+        return self._reperes or Reperes(self.other("referentiel"), self.other("reglement"))

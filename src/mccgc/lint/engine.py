@@ -1,9 +1,37 @@
-"""Run the rules on a file: what the reader found, what the schema refuses, what the rules say."""
+"""Run the rules on a file: what its shape is, then what the rules say of its content."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 
 from mccgc.errors import Finding
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.registry import Rule, rules_for
-from mccgc.source import Document
-from mccgc.structure import check
+from mccgc.source import pointer
+from mccgc.structure import check, check_kind
+
+
+def examine(contexte: Contexte) -> list[Finding]:
+    """Find everything that is wrong in a file that could be read, in the file's order.
+
+    Rules look even at a file whose shape is wrong: all findings come at once.
+    """
+    document, kind = contexte.document, contexte.kind
+    shape = check_kind(document, kind) or check(document, kind)
+    found = [f for rule in rules_for(kind) for f in apply(rule, contexte)]
+    return sorted([*shape, *found], key=lambda f: (f.position.line, f.position.column, f.key))
+
+
+def apply(rule: Rule, contexte: Contexte) -> Iterator[Finding]:
+    """Turn what one rule says of a file into findings."""
+    assert rule.check is not None
+    document = contexte.document
+    for hit in rule.check(contexte):
+        span = hit.span if hit.span is not None else document.span(hit.path, of_key=hit.of_key)
+        yield Finding(
+            rule.code,
+            rule.severity,
+            document.position(span),
+            f"{rule.code}/{hit.variant}" if hit.variant else rule.code,
+            hit.params,
+            pointer(hit.path),
+            contexte.candidat,
+        )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mccgc.exact import exact
+from mccgc.lint.arbre import tables
 from mccgc.source import Liste, Path, Table
 
 
@@ -19,26 +20,18 @@ class Objet(NamedTuple):
     bloc: str
 
 
-def _children(node: Table, path: Path, key: str) -> Iterator[tuple[Path, Table]]:
-    items = node.get(key)
-    if isinstance(items, Liste):
-        for index, item in enumerate(items):
-            if isinstance(item, Table):
-                yield (*path, key, index), item
-
-
 def objets(referentiel: Table | None) -> Iterator[Objet]:
     """Every bloc, activité, compétence, critère and épreuve, in the order of the file."""
-    for bloc_path, bloc in _children(referentiel or Table(), (), "blocs"):
+    for bloc_path, bloc in tables(referentiel, (), "blocs"):
         code = str(bloc.get("code"))
         yield Objet("bloc", bloc, bloc_path, code)
-        for activite_path, activite in _children(bloc, bloc_path, "activites"):
+        for activite_path, activite in tables(bloc, bloc_path, "activites"):
             yield Objet("activite", activite, activite_path, code)
-            for path, competence in _children(activite, activite_path, "competences"):
+            for path, competence in tables(activite, activite_path, "competences"):
                 yield Objet("competence", competence, path, code)
-                for critere_path, critere in _children(competence, path, "criteres"):
+                for critere_path, critere in tables(competence, path, "criteres"):
                     yield Objet("critere", critere, critere_path, code)
-        for path, epreuve in _children(bloc, bloc_path, "epreuves"):
+        for path, epreuve in tables(bloc, bloc_path, "epreuves"):
             yield Objet("epreuve", epreuve, path, code)
 
 
@@ -117,7 +110,7 @@ class Reperes:
     def _read_reglement(self, reglement: Table) -> None:
         self.echelles = {
             str(table.get("code")): Echelle(table)
-            for _, table in _children(reglement, (), "echelles")
+            for _, table in tables(reglement, (), "echelles")
         }
         notation = reglement.get("notation")
         self._notation: Table = notation if isinstance(notation, Table) else Table()
@@ -128,7 +121,7 @@ class Reperes:
         self.sessions = sessions if isinstance(sessions, int) else 2
         self.regles = {
             str(table.get("code")): (path, table)
-            for path, table in _children(reglement, (), "regles")
+            for path, table in tables(reglement, (), "regles")
         }
 
     def echelle(self, epreuve: str, voie: str) -> Echelle | None:

@@ -47,4 +47,8 @@ CONSTATS: dict[str, Entry] = {
         "Le format « {trouve} » n'est pas celui attendu ici, {attendu}.",
         "Écrivez « format: {attendu} » en tête de fichier.",
     ),
+    "REF001": Entry(
+        "La compétence {competence} du bloc {bloc} est déjà dans le bloc {premier}.",
+        "Laissez-la dans un seul bloc.",
+    ),
 }

@@ -1,0 +1,56 @@
+"""Each rule is tested by the examples of its own page: findings on exactly the marked lines."""
+
+from types import ModuleType
+
+import pytest
+
+from mccgc import messages
+from mccgc.errors import Finding
+from mccgc.lint.contexte import Contexte
+from mccgc.lint.engine import apply
+from mccgc.lint.registry import Rule, rule, rule_names
+from mccgc.source import read
+from mccgc.structure import check
+
+MARK = "# <-"
+RULES = [rule(code) for code in rule_names()]
+
+
+def found(rule: Rule, example: str | bytes) -> list[Finding]:
+    """Findings of one rule on an example; of the reader and the schema when they own the code."""
+    data = example if isinstance(example, bytes) else example.encode()
+    kind = rule.targets[0]
+    document, findings = read(data, "exemple.yaml")
+    if rule.check is None:
+        return [f for f in [*findings, *check(document, kind)] if f.code == rule.code]
+    others = {
+        other: read(text.encode(), f"{other}.yaml").document
+        for other, text in getattr(rule.module, "AVEC", {}).items()
+    }
+    return list(apply(rule, Contexte(document, kind, others)))
+
+
+def examples(module: ModuleType, name: str) -> list[str | bytes]:
+    """Examples of a page: one text, or several."""
+    value = getattr(module, name)
+    return [value] if isinstance(value, str | bytes) else list(value)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: f"{r.code}-{r.name}")
+def test_valid_examples_are_silent(rule: Rule) -> None:
+    for example in examples(rule.module, "VALIDE"):
+        assert found(rule, example) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: f"{r.code}-{r.name}")
+def test_invalid_examples_fire_on_the_marked_lines(rule: Rule) -> None:
+    for example in examples(rule.module, "INVALIDE"):
+        text = example.decode("utf-8", "replace") if isinstance(example, bytes) else example
+        lines = text.splitlines()
+        marked = [number for number, line in enumerate(lines, 1) if MARK in line]
+        findings = found(rule, example)
+        assert marked, "an invalid example marks at least one line"
+        assert sorted(f.position.line for f in findings) == marked
+        for finding in findings:
+            assert messages.message(finding)
+            assert messages.conseil(finding)
