@@ -171,9 +171,7 @@ class _Builder:
         self.findings: list[Finding] = []
 
     def _refuse(self, code: str, span: Span, **params: object) -> None:
-        self.findings.append(
-            self.document.finding(code, Severity.ERREUR, (), span=span, **params)
-        )
+        self.findings.append(self.document.finding(code, Severity.ERREUR, (), span=span, **params))
 
     def build(self) -> None:
         try:

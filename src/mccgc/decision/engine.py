@@ -134,9 +134,7 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
     )
 
 
-def _objet(
-    juge: Juge, releve: Releve, pieces: Mapping[str, PieceRemise], plan: Plan
-) -> Motif:
+def _objet(juge: Juge, releve: Releve, pieces: Mapping[str, PieceRemise], plan: Plan) -> Motif:
     """Decide a compétence or an épreuve at each session, then keep the session that counts."""
     objet = juge.objet
     tentatives = releve.tentatives(objet.epreuves)
@@ -188,9 +186,7 @@ def _best(juge: Juge, motifs: list[Motif], plan: Plan) -> Motif:
     open_ones = [
         m
         for m in motifs
-        if m is not best
-        and m.valeur is None
-        and (best is None or could_beat(m, best))
+        if m is not best and m.valeur is None and (best is None or could_beat(m, best))
     ]
     if acquis:
         assert best is not None
@@ -213,8 +209,10 @@ def _of_epreuves(
         return motif
     note = None if motif.numerateur is None else (motif.numerateur, motif.denominateur)
     again = juge.evaluer(Etat(motif.tentative, note, epreuves, pieces))
-    return again if again.numerateur is not None or note is None else again._replace(
-        numerateur=note[0], denominateur=note[1]
+    return (
+        again
+        if again.numerateur is not None or note is None
+        else again._replace(numerateur=note[0], denominateur=note[1])
     )
 
 

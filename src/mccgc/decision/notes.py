@@ -21,7 +21,9 @@ class Observation:
         self.ecarts: tuple[str, ...] = ()
 
 
-def accord(notes: list[Points | None], regle: DoubleNotation | None, par_point: int) -> Points | None:
+def accord(
+    notes: list[Points | None], regle: DoubleNotation | None, par_point: int
+) -> Points | None:
     """Agree the marks of several assessors on one critère; None when they do not agree.
 
     A mark that one of them has not given leaves the critère unknown: it could change the mean.

@@ -84,7 +84,9 @@ class Mesures:
 class Parts:
     """The parts that a condition reads, and how to read one."""
 
-    def __init__(self, nature: str, selection: Selection, objet: Objet, types: Mapping[str, str]) -> None:
+    def __init__(
+        self, nature: str, selection: Selection, objet: Objet, types: Mapping[str, str]
+    ) -> None:
         """Choose the parts named by the condition."""
         self.nature = nature
         self.codes = tuple(

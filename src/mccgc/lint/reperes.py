@@ -109,8 +109,7 @@ class Reperes:
 
     def _read_reglement(self, reglement: Table) -> None:
         self.echelles = {
-            str(table.get("code")): Echelle(table)
-            for _, table in tables(reglement, (), "echelles")
+            str(table.get("code")): Echelle(table) for _, table in tables(reglement, (), "echelles")
         }
         notation = reglement.get("notation")
         self._notation: Table = notation if isinstance(notation, Table) else Table()
@@ -120,8 +119,7 @@ class Reperes:
         sessions = rattrapage.get("sessions") if isinstance(rattrapage, Table) else None
         self.sessions = sessions if isinstance(sessions, int) else 2
         self.regles = {
-            str(table.get("code")): (path, table)
-            for path, table in tables(reglement, (), "regles")
+            str(table.get("code")): (path, table) for path, table in tables(reglement, (), "regles")
         }
 
     def echelle(self, epreuve: str, voie: str) -> Echelle | None:

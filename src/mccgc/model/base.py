@@ -58,5 +58,3 @@ Note = Annotated[
     WithJsonSchema({"type": ["string", "number", "null"], "minLength": 1}),
 ]
 """A level or a mark as the assessor wrote it, or null when it is not known."""
-
-

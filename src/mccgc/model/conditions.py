@@ -189,4 +189,3 @@ Condition = Annotated[
 
 ToutesCesConditions.model_rebuild()
 UneDeCesConditions.model_rebuild()
-

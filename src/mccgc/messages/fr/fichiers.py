@@ -1,8 +1,8 @@
-"""Ce que dit chaque constat, et comment y remédier."""
+"""Ce que disent les constats : le YAML et la forme des fichiers."""
 
 from mccgc.messages import Entry
 
-CONSTATS: dict[str, Entry] = {
+WORDS: dict[str, str | Entry] = {
     "YML001": Entry(
         "Le fichier n'est pas en UTF-8.",
         "Enregistrez-le de nouveau en choisissant l'encodage UTF-8.",
@@ -46,9 +46,5 @@ CONSTATS: dict[str, Entry] = {
     "SCH007": Entry(
         "Le format « {trouve} » n'est pas celui attendu ici, {attendu}.",
         "Écrivez « format: {attendu} » en tête de fichier.",
-    ),
-    "REF001": Entry(
-        "La compétence {competence} du bloc {bloc} est déjà dans le bloc {premier}.",
-        "Laissez-la dans un seul bloc.",
     ),
 }

@@ -1,10 +1,8 @@
-"""Les mots de mccgc, en français."""
+"""Les mots que d'autres phrases emploient."""
 
 from mccgc.messages import Entry
-from mccgc.messages.fr_constats import CONSTATS
 
 WORDS: dict[str, str | Entry] = {
-    **CONSTATS,
     "ou": " ou ",
     "vouliez-vous-dire": "Vouliez-vous dire « {proche} » ?",
     # Mots que d'autres phrases emploient.
