@@ -8,6 +8,7 @@ only canonical integers, booleans and null are typed. A key is always text.
 import re
 from bisect import bisect_right
 from functools import cached_property
+from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
 from yaml._yaml import CParser  # the C parser alone, without PyYAML's loaders
@@ -23,7 +24,7 @@ from yaml.events import (
 )
 from yaml.reader import ReaderError
 
-from mccgc.errors import Finding, Position, Severity
+from mccgc.errors import Finding, MccgcError, Position, Severity
 
 DEPTH_MAX = 40
 """Nesting beyond which a file is refused; the formats need fewer than fifteen levels."""
@@ -161,6 +162,18 @@ def read(data: bytes, path: str) -> Lecture:
     builder = _Builder(path, text)
     builder.build()
     return Lecture(builder.document, builder.findings)
+
+
+def read_file(path: FilePath) -> Lecture:
+    """Read one YAML file of the disk.
+
+    Raises MccgcError when it is missing or cannot be opened.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise MccgcError("fichier-illisible", chemin=path, detail=error.strerror) from error
+    return read(data, path.as_posix())
 
 
 class _Builder:

@@ -32,11 +32,15 @@ class Contexte:
         kind: str,
         others: Mapping[str, Document] | None = None,
         reperes: Reperes | None = None,
+        source: str | None = None,
+        candidats: frozenset[str] | None = None,
     ) -> None:
         """Hold the file and its neighbours (`referentiel`, `reglement`, `cohorte`…).
 
-        `reperes` spares reading the same référentiel again for each dossier of a cohort.
+        `reperes` spares reading the same référentiel again for each dossier of a cohort; `source`
+        is the text that the référentiel transcribes; `candidats` the identifiers of the cohort.
         """
+        self.source, self.candidats = source, candidats
         self.document, self.kind = document, kind
         self.others: Mapping[str, Document] = {**(others or {}), kind: document}
         self._reperes = reperes

@@ -1,0 +1,223 @@
+"""A cohorte's folder: read its files, check them, decide its dossiers one after the other.
+
+Dossiers stream: only what the caller keeps of each examination stays in memory.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import BaseModel
+
+from mccgc.decision.engine import Proposition, decider
+from mccgc.decision.plan import CERTIFICATION, Plan
+from mccgc.errors import Finding, MccgcError, Severity
+from mccgc.lint.contexte import Contexte
+from mccgc.lint.engine import examine
+from mccgc.lint.reperes import Reperes
+from mccgc.lint.suppressions import suppress
+from mccgc.loader import build
+from mccgc.model.cohorte import Cohorte
+from mccgc.model.deliberation import Decision, Deliberation
+from mccgc.model.dossier import Dossier
+from mccgc.model.referentiel import Referentiel
+from mccgc.model.reglement import Reglement
+from mccgc.model.schema import FORMATS
+from mccgc.source import Document, Table, read_file
+
+COHORTE, DELIBERATION = "cohorte.yaml", "deliberation.yaml"
+
+UNREADABLE = ("YML", "SCH")
+"""Families of findings that leave no model to work on."""
+
+
+class Cohort(NamedTuple):
+    """A cohorte ready to be decided.
+
+    `deliberation` is None before the jury; `documents` gives the files by kind, for positions;
+    `dossiers` the paths of the candidats' files, in order.
+    """
+
+    folder: Path
+    referentiel: Referentiel
+    reglement: Reglement
+    cohorte: Cohorte
+    deliberation: Deliberation | None
+    documents: Mapping[str, Document]
+    dossiers: tuple[Path, ...]
+    plan: Plan
+
+    def decisions(self, identifiant: str) -> tuple[Decision, ...]:
+        """What the jury decided of a candidat."""
+        taken = self.deliberation.decisions if self.deliberation is not None else ()
+        return tuple(d for d in taken if d.candidat == identifiant)
+
+
+class Examination(NamedTuple):
+    """One dossier, examined; the dossier and its proposition are None when it cannot be read."""
+
+    document: Document
+    dossier: Dossier | None
+    proposition: Proposition | None
+    findings: list[Finding]
+
+
+def dossier_paths(folder: Path) -> tuple[Path, ...]:
+    """Files of the candidats of a cohorte, in order.
+
+    Raises MccgcError when the folder is missing, is not a cohorte's, or holds no dossier.
+    """
+    if not folder.is_dir():
+        raise MccgcError("cohorte-absente", chemin=folder)
+    if not (folder / COHORTE).is_file():
+        raise MccgcError("cohorte-sans-fichier", chemin=folder)
+    paths = sorted(p for p in folder.glob("*.yaml") if p.name not in (COHORTE, DELIBERATION))
+    if not paths:
+        raise MccgcError("cohorte-vide", chemin=folder)
+    return tuple(paths)
+
+
+def beside(folder: Path, name: str) -> Path:
+    """Find a file of this name in the folder or above it, as `data/referentiel.yaml` stands.
+
+    Raises MccgcError when there is none.
+    """
+    for parent in (folder, *folder.parents, *folder.resolve().parents):
+        if (parent / name).is_file():
+            return parent / name
+    raise MccgcError("fichier-introuvable", nom=name, chemin=folder)
+
+
+def _reglement(folder: Path, version: object) -> Path:
+    """Find the règlement of a version: `reglement.yaml`, or a `reglement-….yaml` beside it."""
+    usual = beside(folder, "reglement.yaml")
+    for path in (usual, *sorted(usual.parent.glob("reglement-*.yaml"))):
+        root = read_file(path).document.root
+        head = root.get("reglement") if isinstance(root, Table) else None
+        if isinstance(head, Table) and str(head.get("version")) == str(version):
+            return path
+    return usual
+
+
+def open_cohort(
+    folder: Path, referentiel: Path | None = None, reglement: Path | None = None
+) -> tuple[Cohort | None, list[Finding]]:
+    """Read and check all that is common to the dossiers of a cohorte.
+
+    Returns no cohort, with all the findings, when an error in these files leaves nothing to decide
+    on. Raises MccgcError when a file is missing.
+    """
+    dossiers = dossier_paths(folder)
+    cohorte, wrong = read_file(folder / COHORTE)
+    head = cohorte.root.get("cohorte") if isinstance(cohorte.root, Table) else None
+    version = head.get("reglement") if isinstance(head, Table) else None
+    documents = {"cohorte": cohorte}
+    paths = {
+        "referentiel": referentiel or beside(folder, "referentiel.yaml"),
+        "reglement": reglement or _reglement(folder, version),
+    }
+    if (folder / DELIBERATION).is_file():
+        paths["deliberation"] = folder / DELIBERATION
+    findings = list(wrong)
+    for kind, path in paths.items():
+        documents[kind], wrong = read_file(path)
+        findings += wrong
+    names = frozenset(path.stem for path in dossiers)
+    for kind, document in documents.items():
+        contexte = Contexte(document, kind, documents, candidats=names)
+        findings += suppress(document, examine(contexte), None).kept
+    blocking = {document.path for kind, document in documents.items() if kind != "deliberation"}
+    if any(
+        finding.severity is Severity.ERREUR
+        and (finding.position.file in blocking or finding.code.startswith(UNREADABLE))
+        for finding in findings
+    ):
+        return None, findings
+    models = {kind: build(document, FORMATS[kind]) for kind, document in documents.items()}
+    return _assembled(folder, dossiers, documents, models), findings
+
+
+def _assembled(
+    folder: Path,
+    dossiers: tuple[Path, ...],
+    documents: Mapping[str, Document],
+    models: Mapping[str, BaseModel],
+) -> Cohort:
+    referentiel, reglement = models["referentiel"], models["reglement"]
+    cohorte, deliberation = models["cohorte"], models.get("deliberation")
+    assert isinstance(referentiel, Referentiel)
+    assert isinstance(reglement, Reglement)
+    assert isinstance(cohorte, Cohorte)
+    assert deliberation is None or isinstance(deliberation, Deliberation)
+    plan = Plan(referentiel, reglement, cohorte.cohorte.jury_le)
+    return Cohort(
+        folder, referentiel, reglement, cohorte, deliberation, documents, dossiers, plan
+    )
+
+
+def examine_all(cohort: Cohort) -> Iterator[Examination]:
+    """Read, check and decide each dossier, in the order of the file names."""
+    documents = cohort.documents
+    roots = [documents[kind].root for kind in ("referentiel", "reglement")]
+    reperes = Reperes(*(root if isinstance(root, Table) else None for root in roots))
+    seen: dict[str, Path] = {}
+    for path in cohort.dossiers:
+        document, findings = read_file(path)
+        contexte = Contexte(document, "dossier", documents, reperes)
+        findings += suppress(document, examine(contexte), None).kept
+        if any(finding.code.startswith(UNREADABLE) for finding in findings):
+            yield Examination(document, None, None, findings)
+            continue
+        dossier = build(document, Dossier)
+        assert isinstance(dossier, Dossier)
+        identifiant = dossier.candidat.identifiant
+        first = seen.setdefault(identifiant, path)
+        if first != path:
+            where = ("candidat", "identifiant")
+            findings.append(
+                document.finding(
+                    "COH901",
+                    Severity.ERREUR,
+                    where,
+                    candidat=identifiant,
+                    identifiant=identifiant,
+                    premier=first.name,
+                )
+            )
+        proposition = decider(cohort.plan, dossier, cohort.decisions(identifiant))
+        findings += _departures(cohort, proposition)
+        yield Examination(document, dossier, proposition, findings)
+
+
+def _departures(cohort: Cohort, proposition: Proposition) -> Iterator[Finding]:
+    """Find the decisions that depart from the proposal without saying why, or cannot be."""
+    if not proposition.decisions:
+        return
+    assert cohort.deliberation is not None
+    document = cohort.documents["deliberation"]
+    for index, decision in enumerate(cohort.deliberation.decisions):
+        if decision.candidat != proposition.identifiant:
+            continue
+        code = decision.bloc or CERTIFICATION
+        proposed = proposition.propose.get(code)
+        if proposed is None:
+            if code in proposition.blocs and decision.decision != "acquis":
+                yield document.finding(
+                    "COH903",
+                    Severity.ERREUR,
+                    ("decisions", index, "decision"),
+                    candidat=decision.candidat,
+                    identifiant=decision.candidat,
+                    bloc=code,
+                )
+        elif decision.motif is None and proposed.verdict.code != decision.decision:
+            yield document.finding(
+                "COH902",
+                Severity.ERREUR,
+                ("decisions", index),
+                candidat=decision.candidat,
+                identifiant=decision.candidat,
+                objet=code,
+                propose=proposed.verdict.code,
+                decide=decision.decision,
+            )
