@@ -16,6 +16,4 @@ WORDS: dict[str, str | Entry] = {
     "mot.date": "une date AAAA-MM-JJ",
     "mot.exact": "un nombre exact (12, 1/2 ou 12,5)",
     "mot.code": "un code sans espace",
-    # Erreurs qui arrêtent une commande.
-    "fichier-illisible": "{chemin} ne peut être lu : {detail}.",
 }

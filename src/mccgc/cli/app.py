@@ -1,0 +1,192 @@
+"""The command line: commands are imported when they are used, their summaries stand here.
+
+Exit codes, the same for every command and format: 0 fine; 1 findings at or above the threshold;
+2 usage, configuration, missing path; 3 internal error.
+"""
+
+import os
+import sys
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer import _click as click
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+from mccgc import __version__
+from mccgc.cli import output
+from mccgc.errors import MccgcError
+from mccgc.suggestions import closest
+
+FINDINGS, USAGE, INTERNAL = 1, 2, 3
+
+COMMANDS = (
+    "lint",
+    "validate",
+    "report",
+    "explain",
+    "init",
+    "schema",
+)
+"""Every command, in the order of the help; `cli.<command>` holds it, `aide.<command>` sums it up."""
+
+_TYPER = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
+
+
+def _options(command: Any, ctx: Any, formatter: Any) -> None:  # noqa: ANN401  typer's own types
+    """Write the arguments and options of a command under French headings."""
+    for kind in ("argument", "option"):
+        records = [
+            record
+            for param in command.get_params(ctx)
+            if param.param_type_name == kind
+            and (record := param.get_help_record(ctx)) is not None
+        ]
+        if records:
+            with formatter.section(output.say(f"aide.titre.{kind}")):
+                formatter.write_dl([(names, _translated(text)) for names, text in records])
+
+
+def _translated(text: str) -> str:
+    for key in ("required", "default: ", "env var: ", "Show this message and exit."):
+        text = text.replace(key, output.say(f"aide.typer.{key.strip(': ')}"))
+    return text
+
+
+class Command(TyperCommand):
+    """A command whose help speaks the user's language."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """Write arguments and options."""
+        _options(self, ctx, formatter)
+
+
+class LazyGroup(TyperGroup):
+    """Commands known by name, imported one at a time."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002
+        """Name every command."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002
+        """Import a command."""
+        return _command(cmd_name) if cmd_name in COMMANDS else None
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """Write options, then commands with their summaries, importing none of them."""
+        _options(self, ctx, formatter)
+        rows = [(name, output.say(f"aide.{name}")) for name in COMMANDS]
+        with formatter.section(output.say("aide.titre.commande")):
+            formatter.write_dl(rows)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:  # noqa: ANN401
+        """Complete command names without importing them, then the options."""
+        item = click.shell_completion.CompletionItem
+        names = [
+            item(name, help=output.say(f"aide.{name}"))
+            for name in COMMANDS
+            if name.startswith(incomplete)
+        ]
+        return names + list(click.core.Command.shell_complete(self, ctx, incomplete))
+
+
+def _command(name: str) -> Any:  # noqa: ANN401
+    module = import_module(f"mccgc.cli.{name}")
+    alone = typer.Typer(add_completion=False, **_TYPER)  # type: ignore[arg-type]
+    alone.command(name, cls=Command, help=output.say(f"aide.{name}.longue"))(module.command)
+    return get_command(alone)
+
+
+def _show_version(asked: bool) -> None:  # noqa: FBT001  typer calls it so
+    if asked:
+        output.write(f"mccgc {__version__}")
+        raise typer.Exit
+
+
+def _root(
+    version: Annotated[  # noqa: ARG001
+        bool,
+        typer.Option("--version", "-V", callback=_show_version, is_eager=True, help="Version."),
+    ] = False,
+    lang: output.Lang = None,
+) -> None:
+    del lang
+
+
+def application() -> Any:  # noqa: ANN401
+    """Build the root command."""
+    root = typer.Typer(cls=LazyGroup, **_TYPER)  # type: ignore[arg-type]
+    root.callback(
+        cls=LazyGroup,
+        help=output.say("aide"),
+        subcommand_metavar=output.say("aide.commande"),
+        no_args_is_help=True,
+    )(_root)
+    return get_command(root)
+
+
+def run(args: list[str]) -> int:
+    """Run the command line on `args`; returns the exit code, never raises."""
+    try:
+        result = application().main(args, prog_name="mccgc", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.NoArgsIsHelpError as error:
+        output.write(error.format_message())
+        return USAGE
+    except click.exceptions.ClickException as error:
+        output.error(_usage(error))
+        return USAGE
+    except MccgcError as error:
+        output.error(output.say(error.key, **error.params))
+        return USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        # The reader has left (`| head`): nothing to say, and nothing more to flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001  the last resort of exit code 3
+        return _internal(error)
+    return result if isinstance(result, int) else 0
+
+
+def _internal(error: Exception) -> int:
+    if os.environ.get("MCCGC_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    detail = f"{type(error).__name__}: {error}"
+    output.error(output.say("erreur-interne", detail=detail, version=__version__))
+    return INTERNAL
+
+
+def _usage(error: Any) -> str:  # noqa: ANN401
+    """Say a usage error in the user's language, with what was probably meant."""
+    exceptions = click.exceptions
+    ctx = getattr(error, "ctx", None)
+    where = ctx.command_path if ctx is not None else "mccgc"
+    names: list[str] = []
+    if ctx is not None:
+        names = [name for param in ctx.command.get_params(ctx) for name in param.opts]
+    word = ""
+    if isinstance(error, exceptions.NoSuchOption):
+        word, key = error.option_name, "usage.option"
+    elif isinstance(error, exceptions.MissingParameter):
+        key = "usage.manque"
+        word = error.param.make_metavar(ctx) if error.param is not None else ""
+    elif isinstance(error, exceptions.BadParameter):
+        key = "usage.valeur"
+        word = (error.param.opts[-1] if error.param is not None else error.param_hint) or ""
+    elif isinstance(error, exceptions.BadOptionUsage):
+        key, word = "usage.option-sans-valeur", error.option_name
+    elif ctx is not None and isinstance(ctx.command, LazyGroup) and ctx._protected_args:  # noqa: SLF001
+        key, word, names = "usage.commande", ctx._protected_args[0], list(COMMANDS)  # noqa: SLF001
+    else:
+        key, word = "usage.autre", error.format_message()
+    near = closest(word, names) if key in ("usage.option", "usage.commande") else ""
+    told = output.say(key, mot=word, detail=getattr(error, "message", ""))
+    hint = output.say("vouliez-vous-dire", proche=near) if near else ""
+    return " ".join(filter(None, (told, hint, output.say("usage.aide", commande=where))))
+
+

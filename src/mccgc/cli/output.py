@@ -1,0 +1,134 @@
+"""What commands share to speak: language, streams, colours, findings, exit codes."""
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mccgc import messages
+from mccgc.errors import Finding, MccgcError, Severity
+from mccgc.source import Document
+
+_language = os.environ.get("MCCGC_LANG", messages.DEFAULT)
+
+
+def lang() -> str:
+    """Language of messages: `--lang`, else `MCCGC_LANG`, else French."""
+    return _language if _language in messages.LANGUAGES else messages.DEFAULT
+
+
+def _speak(chosen: str | None) -> str | None:
+    global _language  # noqa: PLW0603  one process speaks one language
+    if chosen is not None:
+        if chosen not in messages.LANGUAGES:
+            known = ", ".join(messages.LANGUAGES)
+            raise MccgcError("langue-inconnue", langue=chosen, connues=known)
+        _language = chosen
+    return chosen
+
+
+Lang = Annotated[
+    str | None,
+    typer.Option(
+        "--lang", metavar="fr|en", callback=_speak, is_eager=True, help="Langue des messages."
+    ),
+]
+"""The option that every command takes."""
+
+
+def say(key: str, **params: object) -> str:
+    """Say a key of the catalogue in the user's language."""
+    return messages.say(key, lang(), **params)
+
+
+def write(text: str) -> None:
+    """Write a result."""
+    sys.stdout.write(f"{text}\n")
+
+
+def note(text: str) -> None:
+    """Write what accompanies a result: summary, progress."""
+    sys.stderr.write(f"{text}\n")
+
+
+def error(text: str) -> None:
+    """Write what stops the command."""
+    sys.stderr.write(f"mccgc : {text}\n")
+
+
+def coloured(stream: object) -> bool:
+    """Whether to colour: on a terminal, unless `NO_COLOR` says otherwise."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(getattr(stream, "isatty", lambda: False)())
+
+
+def exit_code(findings: Iterable[Finding], threshold: Severity = Severity.ERREUR) -> int:
+    """1 when a finding is at or above the threshold, else 0."""
+    return int(any(finding.severity.rank <= threshold.rank for finding in findings))
+
+
+def show_findings(
+    findings: Iterable[Finding], documents: Mapping[str, Document], *, to_stderr: bool = False
+) -> None:
+    """Write findings in full, each with its excerpt."""
+    from mccgc.reporters.full import full
+
+    stream = sys.stderr if to_stderr else sys.stdout
+    for finding in findings:
+        document = documents.get(finding.position.file)
+        stream.write(full(finding, document, lang(), colour=coloured(stream)))
+
+
+def summary(findings: list[Finding]) -> str:
+    """Count findings by severity; an empty text when there are none."""
+    counts = [
+        say(f"compte.{severity.value}", nombre=number)
+        for severity in Severity
+        if (number := sum(f.severity is severity for f in findings))
+    ]
+    return say("compte", details=", ".join(counts)) if counts else ""
+
+
+def destination(path: Path | None) -> "Destination":
+    """Where a command writes its result: a file, replaced only when complete, or stdout."""
+    return Destination(path)
+
+
+class Destination:
+    """A text file written whole or not at all, or the standard output."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Hold the path; None is the standard output."""
+        self._path = path
+
+    def __enter__(self) -> "Destination":
+        """Open beside the target."""
+        if self._path is None:
+            self.stream = sys.stdout
+        else:
+            self._temporary = self._path.with_name(f".{self._path.name}.partiel")
+            try:
+                self.stream = self._temporary.open("w", encoding="utf-8", newline="\n")
+            except OSError as error:
+                raise MccgcError(
+                    "fichier-inaccessible", chemin=self._path, detail=error.strerror
+                ) from error
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Put the file in its place, or leave no trace of it."""
+        if self._path is None:
+            return
+        self.stream.close()
+        if kind is None:
+            self._temporary.replace(self._path)
+        else:
+            self._temporary.unlink(missing_ok=True)
+
+    def write(self, text: str) -> None:
+        """Write some text."""
+        self.stream.write(text)

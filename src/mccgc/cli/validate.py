@@ -1,0 +1,85 @@
+"""`mccgc validate`: check the files of a cohorte and decide every dossier."""
+
+from collections.abc import Callable, Iterator
+from typing import Annotated
+
+import typer
+
+from mccgc.cli import output
+from mccgc.cli.options import Cohorte, Output, Referentiel, Reglement
+from mccgc.errors import Finding, MccgcError
+from mccgc.source import Document
+
+FORMATS = ("table", "json", "csv")
+
+
+def command(
+    cohorte: Cohorte,
+    format_: Annotated[
+        str, typer.Option("--format", metavar="|".join(FORMATS), help="Forme du résultat.")
+    ] = "table",
+    output_file: Output = None,
+    referentiel: Referentiel = None,
+    reglement: Reglement = None,
+    lang: output.Lang = None,
+) -> int:
+    """Decide a cohorte; exit code 1 when its data hold an error."""
+    del lang
+    if format_ not in FORMATS:
+        raise MccgcError("format-inconnu", format=format_, connus=", ".join(FORMATS))
+    from mccgc.cohort import Cohort, Examination, examine_all, open_cohort
+    from mccgc.render import contrat, tableau
+
+    cohort, findings = open_cohort(cohorte, referentiel, reglement)
+    documents: dict[str, Document] = {}
+    if cohort is None:
+        for finding in findings:
+            documents.setdefault(finding.position.file, _again(finding))
+        output.show_findings(findings, documents, to_stderr=format_ != "table")
+        output.note(output.say("rien-decide"))
+        return output.exit_code(findings)
+    documents = {document.path: document for document in cohort.documents.values()}
+    decided = 0
+
+    def examined(cohort: Cohort) -> Iterator[Examination]:
+        """Stream the examinations, keeping only the files in which something is wrong."""
+        nonlocal decided
+        for examination in examine_all(cohort):
+            findings.extend(examination.findings)
+            if examination.findings:
+                documents[examination.document.path] = examination.document
+            if examination.proposition is not None:
+                decided += 1
+                yield examination
+
+    with output.destination(output_file) as target:
+        writers: dict[str, Callable[[], None]] = {
+            "json": lambda: contrat.write_json(cohort, examined(cohort), findings, target.write),
+            "csv": lambda: contrat.write_csv(cohort, examined(cohort), target.write),
+            "table": lambda: tableau.show(
+                cohort,
+                (tableau.ligne(cohort, each, output.lang()) for each in examined(cohort)),
+                target.stream,
+                output.lang(),
+                colour=output.coloured(target.stream),
+            ),
+        }
+        writers[format_]()
+    if format_ != "json":
+        output.show_findings(findings, documents, to_stderr=True)
+    total = len(cohort.dossiers)
+    output.note(output.say("validate.resume", dossiers=total, decides=decided))
+    if findings:
+        output.note(output.summary(findings))
+    return output.exit_code(findings)
+
+
+def _again(finding: Finding) -> Document:
+    """Read again a file that could not be used, to show its lines."""
+    from pathlib import Path
+
+    from mccgc.source import read_file
+
+    return read_file(Path(finding.position.file)).document
+
+

@@ -1,0 +1,60 @@
+"""Ce que disent les commandes : aide, usage, résumés, erreurs qui les arrêtent."""
+
+from mccgc.messages import Entry
+
+WORDS: dict[str, str | Entry] = {
+    "aide": "Conduit le jury d'une certification professionnelle : vérifie le référentiel, "
+    "propose chaque verdict avec ses raisons, prépare les documents.",
+    "aide.commande": "COMMANDE [ARGUMENTS]…",
+    "aide.titre.argument": "Arguments",
+    "aide.titre.option": "Options",
+    "aide.titre.commande": "Commandes",
+    "aide.typer.required": "obligatoire",
+    "aide.typer.default": "par défaut : ",
+    "aide.typer.env var": "variable d'environnement : ",
+    "aide.typer.Show this message and exit.": "Affiche cette aide.",
+    "aide.lint": "Vérifie un référentiel et son règlement.",
+    "aide.lint.longue": "Vérifie un référentiel et son règlement : forme, liens, rédaction, règles. "
+    "Sans fichier, vérifie data/referentiel.yaml et data/reglement.yaml.",
+    "aide.validate": "Décide chaque dossier d'une cohorte.",
+    "aide.validate.longue": "Vérifie les fichiers d'une cohorte, propose un verdict par bloc et "
+    "pour la certification, avec ses raisons. Le jury décide.",
+    "aide.report": "Écrit les documents du jury.",
+    "aide.report.longue": "Écrit une fiche de jury par candidat, le procès-verbal de la cohorte et "
+    "une page d'accueil, en Markdown et en HTML.",
+    "aide.explain": "Explique un verdict.",
+    "aide.explain.longue": "Montre l'arbre des raisons d'un verdict : règle, autorité, notes lues, "
+    "avec le fichier et la ligne de chacune.",
+    "aide.init": "Prépare le dossier d'une nouvelle cohorte.",
+    "aide.init.longue": "Écrit un point de départ complet pour un référentiel : règlement, cohorte "
+    "et un dossier d'exemple.",
+    "aide.schema": "Donne le schéma JSON d'un format de fichier.",
+    "aide.schema.longue": "Écrit le schéma JSON (2020-12) d'un format de fichier, pour les éditeurs "
+    "et les autres outils.",
+    "usage.option": "L'option {mot} n'existe pas.",
+    "usage.commande": "La commande « {mot} » n'existe pas.",
+    "usage.manque": "Il manque {mot}.",
+    "usage.valeur": "Valeur refusée pour {mot} : {detail}.",
+    "usage.option-sans-valeur": "L'option {mot} attend une valeur.",
+    "usage.autre": "{mot}",
+    "usage.aide": "Voir « {commande} --help ».",
+    "severite.erreur": "erreur :",
+    "severite.avertissement": "avertissement :",
+    "severite.information": "information :",
+    "compte": "{details}.",
+    "compte.erreur": "{nombre} erreur(s)",
+    "compte.avertissement": "{nombre} avertissement(s)",
+    "compte.information": "{nombre} information(s)",
+    "compte.tues": "{nombre} constat(s) tu(s) avec leur raison.",
+    "langue-inconnue": "La langue « {langue} » n'est pas connue ; langues : {connues}.",
+    "fichier-illisible": "{chemin} ne peut être lu : {detail}.",
+    "fichier-inaccessible": "{chemin} ne peut être écrit : {detail}.",
+    "fichier-introuvable": "Aucun {nom} dans {chemin} ni au-dessus ; indiquez-le par une option.",
+    "cohorte-absente": "Le dossier {chemin} n'existe pas.",
+    "cohorte-sans-fichier": "{chemin} n'est pas le dossier d'une cohorte : cohorte.yaml manque.",
+    "cohorte-vide": "{chemin} ne contient aucun dossier de candidat.",
+    "erreur-interne": "Erreur interne de mccgc {version} ({detail}). Aucun fichier n'a été laissé à "
+    "moitié écrit. Avec MCCGC_DEBUG=1, le détail s'affiche.",
+    "format-inconnu": "Le format « {format} » n'est pas connu ; formats : {connus}.",
+    "rien-decide": "Rien n'est décidé tant que ces erreurs demeurent.",
+}
