@@ -3,11 +3,12 @@
 Tolerant: what is not of the right shape is passed over, since the schema has its own findings.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from mccgc.exact import exact
-from mccgc.lint.arbre import tables
+from mccgc.lint.arbre import tables, text
 from mccgc.source import Liste, Path, Table
 
 
@@ -36,34 +37,66 @@ def objets(referentiel: Table | None) -> Iterator[Objet]:
 
 
 class Echelle:
-    """A scale: says whether it holds what an assessor wrote."""
+    """A scale: says whether it holds what an assessor wrote, and what that is worth."""
 
     def __init__(self, table: Table) -> None:
-        """Read the scale."""
+        """Read the scale; what is unreadable in it admits everything."""
         niveaux, etendue = table.get("niveaux"), table.get("etendue")
         self.niveaux: list[str] = list(niveaux) if isinstance(niveaux, Table) else []
+        self._niveaux: Table = niveaux if isinstance(niveaux, Table) else Table()
         self._etendue: Table | None = etendue if isinstance(etendue, Table) else None
+        self._admis: set[object] = {None, *self.niveaux}
+        self.bornes = self._bornes()
+        self._pas = _exact((self._etendue or Table()).get("pas"))
+
+    def _bornes(self) -> tuple[Fraction, Fraction] | None:
+        """Lowest and highest value; None when they cannot be read."""
+        ends = self._etendue or Table()
+        written = self._niveaux.values() if self._niveaux else (ends.get("min"), ends.get("max"))
+        read = [value for value in map(_exact, written) if value is not None]
+        return (min(read), max(read)) if len(read) == len(written) > 1 else None
 
     def admet(self, ecrit: object) -> bool:
         """Whether the scale has this level or mark; true when the scale itself is unreadable."""
         if self.niveaux or self._etendue is None:
-            return not self.niveaux or str(ecrit) in self.niveaux
-        try:
-            low, high, step = (exact(self._etendue.get(key)) for key in ("min", "max", "pas"))
-        except ValueError:
+            return not self.niveaux or str(ecrit) in self._niveaux
+        if self.bornes is None or self._pas is None:
             return True
-        try:
-            lue = exact(ecrit)
-        except ValueError:
+        lue = _exact(ecrit)
+        if lue is None or not self.bornes[0] <= lue <= self.bornes[1]:
             return False
-        return low <= lue <= high and (not step or ((lue - low) / step).denominator == 1)
+        return not self._pas or ((lue - self.bornes[0]) / self._pas).denominator == 1
+
+    def admet_toutes(self, ecrites: Iterable[object]) -> bool:
+        """Whether the scale has all of these; what it admitted once is remembered."""
+        try:
+            inconnues = set(ecrites) - self._admis
+        except TypeError:  # a list or a table, which the schema refuses
+            return False
+        if not inconnues:
+            return True
+        self._admis.update(ecrit for ecrit in inconnues if self.admet(ecrit))
+        return self._admis >= inconnues
+
+    def valeur(self, ecrit: object) -> Fraction | None:
+        """What a level or a mark is worth; None when the scale does not have it."""
+        if not self.admet(ecrit):
+            return None
+        return _exact(self._niveaux.get(str(ecrit)) if self.niveaux else ecrit)
 
     def dit(self) -> str:
         """What the scale admits, for a message."""
         if self.niveaux:
             return ", ".join(self.niveaux)
-        etendue = self._etendue or {}
+        etendue = self._etendue or Table()
         return f"{etendue.get('min')}–{etendue.get('max')} ({etendue.get('pas')})"
+
+
+def _exact(written: object) -> Fraction | None:
+    try:
+        return exact(written)
+    except ValueError:
+        return None
 
 
 class Reperes:
@@ -95,9 +128,11 @@ class Reperes:
         self._read_reglement(reglement or Table())
 
     def _read_epreuves(self) -> None:
+        self.types: dict[str, str | None] = {}
         self.competences_de: dict[str, list[str]] = {}
         self.criteres_notes: dict[str, set[str]] = {}
         for code, objet in self.par_nature["epreuve"].items():
+            self.types[code] = text(objet.table, "type")
             covered = objet.table.get("competences")
             competences = [str(c) for c in covered] if isinstance(covered, Liste) else []
             self.competences_de[code] = competences
@@ -113,17 +148,41 @@ class Reperes:
         }
         notation = reglement.get("notation")
         self._notation: Table = notation if isinstance(notation, Table) else Table()
+        self._echelle_de: dict[tuple[str, str], Echelle | None] = {}
         absences = reglement.get("absences")
         self.absences: list[str] = list(absences) if isinstance(absences, Table) else []
         rattrapage = reglement.get("rattrapage")
-        sessions = rattrapage.get("sessions") if isinstance(rattrapage, Table) else None
-        self.sessions = sessions if isinstance(sessions, int) else 2
+        self.sessions = self._sessions(rattrapage)
+        self.sessions_de = dict.fromkeys(self.types, self.sessions)
+        own = reversed(list(tables(rattrapage, ("rattrapage",), "exceptions")))
+        for _, exception in own:  # the first that names an épreuve wins
+            named = exception.get("epreuves")
+            codes = {str(code) for code in named} if isinstance(named, Liste) else set()
+            for epreuve, kind in self.types.items():
+                if epreuve in codes or (kind is not None and kind == text(exception, "type")):
+                    self.sessions_de[epreuve] = self._sessions(exception)
         self.regles = {
             str(table.get("code")): (path, table) for path, table in tables(reglement, (), "regles")
         }
 
+    @staticmethod
+    def _sessions(politique: object) -> int:
+        """Number of sessions that a resit policy permits; two by default, as in the format."""
+        sessions = politique.get("sessions") if isinstance(politique, Table) else None
+        return sessions if isinstance(sessions, int) else 2
+
+    @property
+    def reference(self) -> Echelle | None:
+        """Scale in which thresholds and gaps are expressed."""
+        return self.echelles.get(str(self._notation.get("echelle")))
+
     def echelle(self, epreuve: str, voie: str) -> Echelle | None:
         """Scale in which an épreuve is marked in a voie."""
+        if (epreuve, voie) not in self._echelle_de:
+            self._echelle_de[epreuve, voie] = self._echelle(epreuve, voie)
+        return self._echelle_de[epreuve, voie]
+
+    def _echelle(self, epreuve: str, voie: str) -> Echelle | None:
         epreuves, voies = self._notation.get("epreuves"), self._notation.get("voies")
         own = epreuves.get(epreuve) if isinstance(epreuves, Table) else None
         by_voie = voies.get(voie) if isinstance(voies, Table) else None
