@@ -24,6 +24,7 @@ from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
 from mccgc.model.schema import FORMATS
 from mccgc.source import Document, Table, read_file
+from mccgc.structure import check, check_kind
 
 COHORTE, DELIBERATION = "cohorte.yaml", "deliberation.yaml"
 
@@ -150,9 +151,17 @@ def _assembled(
     assert isinstance(cohorte, Cohorte)
     assert deliberation is None or isinstance(deliberation, Deliberation)
     plan = Plan(referentiel, reglement, cohorte.cohorte.jury_le)
-    return Cohort(
-        folder, referentiel, reglement, cohorte, deliberation, documents, dossiers, plan
-    )
+    return Cohort(folder, referentiel, reglement, cohorte, deliberation, documents, dossiers, plan)
+
+
+def readable(path: Path, kind: str) -> tuple[Document, BaseModel | None, list[Finding]]:
+    """Read one file of a kind; its model is None when its shape is wrong.
+
+    Raises MccgcError when the file is missing.
+    """
+    document, findings = read_file(path)
+    findings += check_kind(document, kind) or check(document, kind)
+    return document, None if findings else build(document, FORMATS[kind]), findings
 
 
 def examine_all(cohort: Cohort) -> Iterator[Examination]:

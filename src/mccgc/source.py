@@ -30,7 +30,7 @@ DEPTH_MAX = 40
 """Nesting beyond which a file is refused; the formats need fewer than fifteen levels."""
 
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}").fullmatch
-_WORDS: dict[str, None | bool] = {
+_WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
@@ -86,7 +86,7 @@ class Document:
         return re.split(r"\r\n|\n|\r", self.text)
 
     def span(self, path: Path, *, of_key: bool = False) -> Span:
-        """Give the span of the value at `path` (or of its key); of the deepest known parent else."""
+        """Span of the value at `path` (or of its key), else of its deepest known parent."""
         node, span = self.root, (0, 0)
         for depth, step in enumerate(path):
             if isinstance(node, Table) and step in node:
@@ -118,7 +118,7 @@ class Document:
         """Line of the value at `path`, from 1."""
         return bisect_right(self.line_starts, self.span(path)[0])
 
-    def finding(  # noqa: PLR0913  the fields of a finding, each named by its caller
+    def finding(
         self,
         code: str,
         severity: Severity,
@@ -184,7 +184,8 @@ class _Builder:
         self.findings: list[Finding] = []
 
     def _refuse(self, code: str, span: Span, **params: object) -> None:
-        self.findings.append(self.document.finding(code, Severity.ERREUR, (), span=span, **params))
+        position = self.document.position(span)
+        self.findings.append(Finding(code, Severity.ERREUR, position, code, params))
 
     def build(self) -> None:
         try:
@@ -200,7 +201,7 @@ class _Builder:
             self._refuse("YML002", (0, 0), detail=str(error))
 
     def _events(self) -> None:  # noqa: C901, PLR0912, PLR0915  one flat loop: it is the hot path
-        """Follow the events; `stack` holds the enclosing collections, with where the inner opens."""
+        """Follow the events; `stack` holds the enclosing collections."""
         next_event = CParser(self.document.text).get_event
         refuse, blocks = self._refuse, self.document.blocks
         stack: list[tuple[Table | Liste | None, str | None, Span, int]] = []
@@ -209,6 +210,7 @@ class _Builder:
         key_span: Span = (0, 0)
         value: object
         documents = 0
+        event: Any  # libyaml's events have no common interface worth a type
         while (event := next_event()) is not None:
             kind = type(event)
             start, end = event.start_mark.index, event.end_mark.index

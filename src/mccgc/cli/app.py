@@ -29,7 +29,7 @@ COMMANDS = (
     "init",
     "schema",
 )
-"""Every command, in the order of the help; `cli.<command>` holds it, `aide.<command>` sums it up."""
+"""Every command, in the order of the help; `cli.<command>` holds it."""
 
 _TYPER = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
 
@@ -40,8 +40,7 @@ def _options(command: Any, ctx: Any, formatter: Any) -> None:  # noqa: ANN401  t
         records = [
             record
             for param in command.get_params(ctx)
-            if param.param_type_name == kind
-            and (record := param.get_help_record(ctx)) is not None
+            if param.param_type_name == kind and (record := param.get_help_record(ctx)) is not None
         ]
         if records:
             with formatter.section(output.say(f"aide.titre.{kind}")):
@@ -105,7 +104,7 @@ def _show_version(asked: bool) -> None:  # noqa: FBT001  typer calls it so
 
 
 def _root(
-    version: Annotated[  # noqa: ARG001
+    version: Annotated[  # noqa: ARG001, FBT002
         bool,
         typer.Option("--version", "-V", callback=_show_version, is_eager=True, help="Version."),
     ] = False,
@@ -126,7 +125,7 @@ def application() -> Any:  # noqa: ANN401
     return get_command(root)
 
 
-def run(args: list[str]) -> int:
+def run(args: list[str]) -> int:  # noqa: PLR0911  one exit code per way to end
     """Run the command line on `args`; returns the exit code, never raises."""
     try:
         result = application().main(args, prog_name="mccgc", standalone_mode=False)
@@ -174,10 +173,10 @@ def _usage(error: Any) -> str:  # noqa: ANN401
         word, key = error.option_name, "usage.option"
     elif isinstance(error, exceptions.MissingParameter):
         key = "usage.manque"
-        word = error.param.make_metavar(ctx) if error.param is not None else ""
+        word = error.param.human_readable_name if error.param is not None else ""
     elif isinstance(error, exceptions.BadParameter):
         key = "usage.valeur"
-        word = (error.param.opts[-1] if error.param is not None else error.param_hint) or ""
+        word = error.param.opts[-1] if error.param is not None else str(error.param_hint or "")
     elif isinstance(error, exceptions.BadOptionUsage):
         key, word = "usage.option-sans-valeur", error.option_name
     elif ctx is not None and isinstance(ctx.command, LazyGroup) and ctx._protected_args:  # noqa: SLF001
@@ -188,5 +187,3 @@ def _usage(error: Any) -> str:  # noqa: ANN401
     told = output.say(key, mot=word, detail=getattr(error, "message", ""))
     hint = output.say("vouliez-vous-dire", proche=near) if near else ""
     return " ".join(filter(None, (told, hint, output.say("usage.aide", commande=where))))
-
-

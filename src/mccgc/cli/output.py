@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
 import typer
 
@@ -105,7 +105,7 @@ class Destination:
         """Hold the path; None is the standard output."""
         self._path = path
 
-    def __enter__(self) -> "Destination":
+    def __enter__(self) -> Self:
         """Open beside the target."""
         if self._path is None:
             self.stream = sys.stdout

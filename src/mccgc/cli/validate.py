@@ -81,5 +81,3 @@ def _again(finding: Finding) -> Document:
     from mccgc.source import read_file
 
     return read_file(Path(finding.position.file)).document
-
-

@@ -32,7 +32,7 @@ def valeur(echelle: Echelle, ecrit: str) -> Fraction | None:
 
 
 class Conversion:
-    """Exact linear conversion of a scale to the reference one: lowest to lowest, highest to highest."""
+    """Exact linear conversion of a scale to the reference one: ends to ends."""
 
     def __init__(self, echelle: Echelle, reference: Echelle) -> None:
         """Prepare the conversion; two scales of no extent are taken as they are."""

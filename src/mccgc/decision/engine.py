@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
-from mccgc.decision.motif import Motif, Points, Tentative
+from mccgc.decision.motif import Motif, Points
 from mccgc.decision.notes import Releve
 from mccgc.decision.objets import Etat, PieceRemise
-from mccgc.decision.plan import CERTIFICATION, Juge, Plan, natures
+from mccgc.decision.plan import CERTIFICATION, Juge, Plan
+from mccgc.decision.sessions import Pieces, decider_objet
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
 from mccgc.model.deliberation import Decision
 from mccgc.model.dossier import PRESENT, Dossier
@@ -69,22 +70,16 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
     releve = Releve(plan, dossier)
     juges = plan.juges[dossier.voie]
     pieces = _pieces(dossier)
-    competences = {
-        code: _objet(juges[code], releve, pieces, plan)
-        for code in plan.competences
-        if juges[code].evaluer is not None
-    }
     epreuves: dict[str, Motif] = {}
     if plan.lit_epreuves:
         epreuves = {
-            code: _objet(juges[code], releve, pieces, plan)
-            for code, juge in juges.items()
-            if juge.objet.portee == "epreuve"
+            code: decider_objet(juges[code], releve, {}, pieces, plan) for code in plan.epreuves
         }
-        competences = {
-            code: _of_epreuves(juges[code], motif, epreuves, pieces)
-            for code, motif in competences.items()
-        }
+    competences = {
+        code: decider_objet(juges[code], releve, epreuves, pieces, plan)
+        for code in plan.competences
+        if juges[code].evaluer is not None
+    }
     entiere = dossier.visee == "certification"
     exclus = plan.options.difference(dossier.options if entiere else dossier.visee)
     visee = (
@@ -134,97 +129,10 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
     )
 
 
-def _objet(juge: Juge, releve: Releve, pieces: Mapping[str, PieceRemise], plan: Plan) -> Motif:
-    """Decide a compétence or an épreuve at each session, then keep the session that counts."""
-    objet = juge.objet
-    tentatives = releve.tentatives(objet.epreuves)
-    if not tentatives:
-        regle = juge.regles[0] if juge.regles else None
-        return Motif("aucune_note", EN_ATTENTE, objet.code, regle, manque=juge.parties)
-    if len(tentatives) == 1:
-        return _attempt(juge, tentatives[0], pieces, plan)
-    return _best(juge, [_attempt(juge, t, pieces, plan) for t in tentatives], plan)
-
-
-def _attempt(
-    juge: Juge, tentative: Tentative, pieces: Mapping[str, PieceRemise], plan: Plan
-) -> Motif:
-    """Decide an object on what one session says."""
-    evaluer = juge.evaluer
-    if juge.own_value and evaluer is not None:
-        return evaluer(Etat(tentative, None, {}, pieces))
-    note = plan.note(juge.objet.code, tentative.valeurs)
-    if evaluer is None:
-        motif = Motif("sans_regle", EN_ATTENTE, juge.objet.code, tentative=tentative)
-    else:
-        motif = evaluer(Etat(tentative, note, {}, pieces))
-    if note is None:
-        return motif._replace(numerateur=None, denominateur=1)
-    return motif._replace(numerateur=note[0], denominateur=note[1])
-
-
-def _best(juge: Juge, motifs: list[Motif], plan: Plan) -> Motif:
-    """Keep the session that counts.
-
-    One that makes the object acquis; else one that still could; else the greater value. The
-    earlier session on a tie. A plain mean whose unknown marks, were they the highest, would not
-    beat the best known one can no longer win.
-    """
-    highest = max((plan.plus_haut(e) for e in juge.objet.epreuves), default=plan.plus_haut(""))
-
-    def could_beat(motif: Motif, best: Motif) -> bool:
-        assert motif.tentative is not None
-        possible = plan.note(juge.objet.code, motif.tentative.valeurs, highest)
-        return best.valeur is None or possible is None or Fraction(*possible) > best.valeur
-
-    def greatest(choice: list[Motif]) -> Motif:
-        return max(choice, key=lambda m: (m.valeur is not None, m.valeur or 0))
-
-    known = [m for m in motifs if m.verdict is not EN_ATTENTE]
-    acquis = [m for m in known if m.verdict is ACQUIS]
-    best = greatest(acquis or known) if known else None
-    open_ones = [
-        m
-        for m in motifs
-        if m is not best and m.valeur is None and (best is None or could_beat(m, best))
-    ]
-    if acquis:
-        assert best is not None
-        return best._replace(provisoire=bool(open_ones))
-    waiting = [
-        m
-        for m in motifs
-        if m.verdict is EN_ATTENTE and (not juge.own_value or best is None or could_beat(m, best))
-    ]
-    if waiting or best is None:
-        return (waiting or motifs)[0]
-    return best._replace(provisoire=bool(open_ones))
-
-
-def _of_epreuves(
-    juge: Juge, motif: Motif, epreuves: Mapping[str, Motif], pieces: Mapping[str, PieceRemise]
-) -> Motif:
-    """Decide again a compétence whose rule reads its épreuves, now that they are decided."""
-    if juge.evaluer is None or juge.own_value or not motif_reads_epreuves(juge):
-        return motif
-    note = None if motif.numerateur is None else (motif.numerateur, motif.denominateur)
-    again = juge.evaluer(Etat(motif.tentative, note, epreuves, pieces))
-    return (
-        again
-        if again.numerateur is not None or note is None
-        else again._replace(numerateur=note[0], denominateur=note[1])
-    )
-
-
-def motif_reads_epreuves(juge: Juge) -> bool:
-    """Say whether a rule of the object reads épreuves."""
-    return any("epreuves" in natures(regle.si) for regle in juge.regles)
-
-
 def _whole(
     juge: Juge,
     decides: Mapping[str, Motif],
-    pieces: Mapping[str, PieceRemise],
+    pieces: Pieces,
     exclus: frozenset[str],
     plan: Plan,
 ) -> Motif:
@@ -290,7 +198,7 @@ def _pieces(dossier: Dossier) -> dict[str, PieceRemise]:
     return pieces
 
 
-def _resultat(  # noqa: PLR0913  all that the result depends on
+def _resultat(
     plan: Plan,
     dossier: Dossier,
     visee: tuple[str, ...],

@@ -1,7 +1,6 @@
-"""From what assessors observed to what is known at each session: absences, double marking, resits."""
+"""From what assessors observed to what is known: absences, double marking, resits."""
 
 from fractions import Fraction
-from statistics import median
 
 from mccgc.decision.motif import Points, Tentative
 from mccgc.decision.plan import Plan
@@ -38,7 +37,7 @@ def accord(
     elif ecart <= regle.ecart_max * par_point:
         return _points(Fraction(sum(connues), len(connues)))
     if regle is not None and regle.troisieme and len(connues) > 2:  # noqa: PLR2004
-        return _points(Fraction(median(connues)))
+        return _points(Fraction(sorted(connues)[len(connues) // 2]))
     return None
 
 
@@ -120,7 +119,7 @@ class Releve:
         self._single = self._one_session()
 
     def _one_session(self) -> Tentative | None:
-        """Give one tentative for everything when no épreuve has been taken twice: the usual case."""
+        """Give one tentative for all when nothing has been taken twice: the usual case."""
         valeurs: dict[str, Points | None] = {}
         origines: dict[str, tuple[int, ...]] = {}
         ecarts: tuple[str, ...] = ()

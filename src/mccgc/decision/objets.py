@@ -13,7 +13,7 @@ from mccgc.model.reglement import Arrondi, Regle
 
 
 class Objet(NamedTuple):
-    """A compétence, an épreuve, a bloc or the certification, with the codes of its parts by kind."""
+    """A compétence, an épreuve, a bloc or the certification, and the codes of its parts."""
 
     portee: str
     code: str

@@ -10,22 +10,13 @@ from functools import cached_property
 from math import lcm
 from typing import NamedTuple, get_args
 
+from mccgc.decision.conditions import is_plain_mean, natures, reads_values
 from mccgc.decision.echelles import Lecteur, conversions
 from mccgc.decision.mecanismes import preparer
 from mccgc.decision.mecanismes._plusieurs import plusieurs
+from mccgc.decision.motif import Points
 from mccgc.decision.objets import Atelier, Evaluer, Mesures, Objet
 from mccgc.decision.verdict import tous
-from mccgc.decision.motif import Points
-from mccgc.model.conditions import (
-    Condition,
-    Decompte,
-    Eliminatoire,
-    Moyenne,
-    NoteDe,
-    Plancher,
-    ToutesCesConditions,
-    UneDeCesConditions,
-)
 from mccgc.model.referentiel import Bloc, Epreuve, Referentiel
 from mccgc.model.reglement import Politique, Regle, Reglement, Voie
 
@@ -84,6 +75,7 @@ class Plan:
             for voie in VOIES
         }
         self.competences = tuple(o.code for o in self.objets.values() if o.portee == "competence")
+        self.epreuves = tuple(self._epreuves)
         self.blocs = tuple(bloc.code for bloc in referentiel.blocs)
         self.options = frozenset(bloc.code for bloc in referentiel.blocs if bloc.option)
         self.lit_epreuves = reglement.moyennes.bloc == "epreuves" or any(
@@ -168,7 +160,7 @@ class Plan:
             for regle in regles
         ]
         nature = self._nature(objet.portee)
-        own_value = len(regles) == 1 and _is_plain_mean(regles[0].si, nature)
+        own_value = len(regles) == 1 and is_plain_mean(regles[0].si, nature)
         evaluer = None
         if ready:
             joined = plusieurs("toutes_les_regles", tous, ready, objet.code)
@@ -229,41 +221,10 @@ class Plan:
     def lit_notes_de_blocs(self) -> bool:
         """Whether some rule reads the value of a bloc, beyond its verdict."""
         return any(
-            _reads_values(regle.si)
+            reads_values(regle.si)
             for regle in self.reglement.regles
             if "blocs" in (seen := natures(regle.si)) or "blocs_communs" in seen or "bloc" in seen
         )
-
-
-def _is_plain_mean(condition: Condition, nature: str) -> bool:
-    return (
-        isinstance(condition, Moyenne)
-        and condition.moyenne == nature == "criteres"
-        and not condition.parmi
-        and condition.type is None
-    )
-
-
-def _reads_values(condition: Condition) -> bool:
-    """Whether a condition reads more than the verdicts of the parts."""
-    if isinstance(condition, ToutesCesConditions):
-        return any(_reads_values(c) for c in condition.toutes_ces_conditions)
-    if isinstance(condition, UneDeCesConditions):
-        return any(_reads_values(c) for c in condition.une_de_ces_conditions)
-    if isinstance(condition, Decompte):
-        return condition.a_partir_de is not None
-    return isinstance(condition, Moyenne | Plancher | Eliminatoire | NoteDe)
-
-
-def natures(condition: Condition) -> set[str]:
-    """Kinds of parts that a condition reads."""
-    if isinstance(condition, ToutesCesConditions):
-        return set().union(*(natures(c) for c in condition.toutes_ces_conditions))
-    if isinstance(condition, UneDeCesConditions):
-        return set().union(*(natures(c) for c in condition.une_de_ces_conditions))
-    return {value for value in condition.model_dump().values() if isinstance(value, str)} | (
-        {"epreuves"} if getattr(condition, "note", None) == "epreuve" else set()
-    )
 
 
 def _criteres(referentiel: Referentiel, epreuve: Epreuve) -> dict[str, tuple[str, ...]]:
@@ -288,6 +249,11 @@ def _parts_of(blocs: Iterable[Bloc]) -> dict[str, tuple[str, ...]]:
         "competences": tuple(c.code for bloc in blocs for c in bloc.competences),
         "epreuves": tuple(e.code for bloc in blocs for e in bloc.epreuves),
     }
+
+
+def scored(referentiel: Referentiel, epreuve: Epreuve) -> tuple[str, ...]:
+    """Critères that an épreuve marks, in order."""
+    return tuple(c for criteres in _criteres(referentiel, epreuve).values() for c in criteres)
 
 
 def _whole(poids: Mapping[str, Fraction]) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""The cohorte at a glance, in a terminal: candidats × blocs × certification, and what is pending."""
+"""The cohorte at a glance, in a terminal: candidats × blocs × certification."""
 
 from collections.abc import Iterable, Iterator
 from typing import IO, NamedTuple
@@ -105,7 +105,9 @@ def _leaves(motif: Motif) -> Iterator[Motif]:
         yield from _leaves(part)
 
 
-def show(cohort: Cohort, lignes: Iterable[Ligne], stream: IO[str], lang: str, *, colour: bool) -> None:
+def show(
+    cohort: Cohort, lignes: Iterable[Ligne], stream: IO[str], lang: str, *, colour: bool
+) -> None:
     """Write the table and its legend."""
     console = Console(
         file=stream,
@@ -148,5 +150,3 @@ def show(cohort: Cohort, lignes: Iterable[Ligne], stream: IO[str], lang: str, *,
 def _sign(verdict: str, par: str) -> Text:
     sign, style = _SIGNS[verdict]
     return Text(f"{sign}{_MARKS.get(par, '')}", style=style)
-
-

@@ -1,7 +1,7 @@
 """Chaque partie a au moins une note plancher.
 
-`{plancher: epreuves, au_moins: 7}` : aucune épreuve au-dessous de 7, l'égalité suffit. Avec `parmi`,
-le plancher ne vaut que pour les parties nommées. Il s'ajoute d'ordinaire à une moyenne.
+`{plancher: epreuves, au_moins: 7}` : aucune épreuve au-dessous de 7, l'égalité suffit. Avec
+`parmi`, le plancher ne vaut que pour les parties nommées. Il s'ajoute d'ordinaire à une moyenne.
 """
 
 from mccgc.decision.mecanismes._chaque import chaque

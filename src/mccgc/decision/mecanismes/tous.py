@@ -28,7 +28,7 @@ def preparer(condition: Tous, atelier: Atelier) -> Evaluer:
                 motifs = ()
             if motifs:
                 verdict = min([motif.verdict for motif in motifs])
-                manque = ()
+                manque: tuple[str, ...] = ()
                 if verdict is not ACQUIS:
                     manque = tuple([m.objet for m in motifs if m.verdict is not ACQUIS])
                 return Motif("tous", verdict, objet, regle, parties=motifs, manque=manque)
