@@ -1,12 +1,24 @@
 """Les mots de mccgc, en français."""
 
 from mccgc.messages import Entry
-from mccgc.messages.fr import cohorte, commandes, fichiers, mots, referentiel, reglement, verdicts
+from mccgc.messages.fr import (
+    cohorte,
+    commandes,
+    documents,
+    fichiers,
+    motifs,
+    mots,
+    referentiel,
+    reglement,
+    verdicts,
+)
 
 WORDS: dict[str, str | Entry] = {
     **mots.WORDS,
     **commandes.WORDS,
     **verdicts.WORDS,
+    **motifs.WORDS,
+    **documents.WORDS,
     **fichiers.WORDS,
     **referentiel.WORDS,
     **reglement.WORDS,
