@@ -27,12 +27,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "decision": {"exact", "model"},
     # A cohorte's folder: all of the above, one dossier after the other.
     "cohort": CORE | {"decision", "lint", "loader", "model", "source", "structure"},
+    # Expert cases, and mutants of the règlement that they should notice.
+    "cases": CORE | {"decision", "loader", "model", "source", "structure"},
+    "mutants": CORE | {"cases", "decision", "model", "source"},
     # What a person reads.
     "reporters": CORE | {"messages", "source", "lint"},
     "render": CORE | {"cohort", "decision", "messages", "model", "reporters", "source"},
     # The shell: arguments, streams, exit codes, the clock.
     "cli": CORE
-    | {"cohort", "decision", "lint", "messages", "model", "render", "reporters", "source"},
+    | {"cases", "cohort", "decision", "lint", "mutants", "messages", "model", "render", "reporters", "source"},
     "__main__": {"cli"},
     "__init__": set(),
 }

@@ -202,7 +202,7 @@ class _Builder:
 
     def _events(self) -> None:  # noqa: C901, PLR0912, PLR0915  one flat loop: it is the hot path
         """Follow the events; `stack` holds the enclosing collections."""
-        next_event = CParser(self.document.text).get_event
+        next_event: Any = CParser(self.document.text).get_event
         refuse, blocks = self._refuse, self.document.blocks
         stack: list[tuple[Table | Liste | None, str | None, Span, int]] = []
         node: Table | Liste | None = None
@@ -210,7 +210,7 @@ class _Builder:
         key_span: Span = (0, 0)
         value: object
         documents = 0
-        event: Any  # libyaml's events have no common interface worth a type
+
         while (event := next_event()) is not None:
             kind = type(event)
             start, end = event.start_mark.index, event.end_mark.index

@@ -16,7 +16,7 @@ from mccgc.resources import schema_path
 from mccgc.source import Document, Path, Table
 from mccgc.suggestions import closest
 
-KINDS = ("referentiel", "reglement", "dossier", "cohorte", "deliberation")
+KINDS = ("referentiel", "reglement", "dossier", "cohorte", "deliberation", "cas")
 """Kinds of file, as their `format` key names them: `mccgc/<kind>@1`."""
 
 

@@ -26,6 +26,7 @@ COMMANDS = (
     "validate",
     "report",
     "explain",
+    "cases",
     "init",
     "schema",
 )

@@ -7,12 +7,12 @@ from mccgc.model.conditions import (
     Moyenne,
     NoteDe,
     Plancher,
-    ToutesCesConditions,
-    UneDeCesConditions,
+    leaves,
 )
 
 
 def is_plain_mean(condition: Condition, nature: str) -> bool:
+    """Whether the condition's mean is the value of the object itself."""
     return (
         isinstance(condition, Moyenne)
         and condition.moyenne == nature == "criteres"
@@ -23,21 +23,16 @@ def is_plain_mean(condition: Condition, nature: str) -> bool:
 
 def reads_values(condition: Condition) -> bool:
     """Whether a condition reads more than the verdicts of the parts."""
-    if isinstance(condition, ToutesCesConditions):
-        return any(reads_values(c) for c in condition.toutes_ces_conditions)
-    if isinstance(condition, UneDeCesConditions):
-        return any(reads_values(c) for c in condition.une_de_ces_conditions)
-    if isinstance(condition, Decompte):
-        return condition.a_partir_de is not None
-    return isinstance(condition, Moyenne | Plancher | Eliminatoire | NoteDe)
+    return any(
+        each.a_partir_de is not None
+        if isinstance(each, Decompte)
+        else isinstance(each, Moyenne | Plancher | Eliminatoire | NoteDe)
+        for each in leaves(condition)
+    )
 
 
 def natures(condition: Condition) -> set[str]:
-    """Kinds of parts that a condition reads."""
-    if isinstance(condition, ToutesCesConditions):
-        return set().union(*(natures(c) for c in condition.toutes_ces_conditions))
-    if isinstance(condition, UneDeCesConditions):
-        return set().union(*(natures(c) for c in condition.une_de_ces_conditions))
-    return {value for value in condition.model_dump().values() if isinstance(value, str)} | (
-        {"epreuves"} if getattr(condition, "note", None) == "epreuve" else set()
-    )
+    """Kinds of parts that a condition reads; for `note`, the object's own kind."""
+    kinds = ("tous", "nombre", "proportion", "moyenne", "plancher", "eliminatoire", "note")
+    found = {getattr(each, key, None) for each in leaves(condition) for key in kinds}
+    return {"epreuves" if kind == "epreuve" else kind for kind in found if kind is not None}

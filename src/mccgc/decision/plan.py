@@ -18,7 +18,7 @@ from mccgc.decision.motif import Points
 from mccgc.decision.objets import Atelier, Evaluer, Mesures, Objet
 from mccgc.decision.verdict import tous
 from mccgc.model.referentiel import Bloc, Epreuve, Referentiel
-from mccgc.model.reglement import Politique, Regle, Reglement, Voie
+from mccgc.model.reglement import Echelle, Politique, Regle, Reglement, Voie
 
 CERTIFICATION = "certification"
 """Code of the certification among the objects that rules decide."""
@@ -57,6 +57,7 @@ class Plan:
             code: Lecteur(conversion, self.par_point)
             for code, conversion in self._conversions.items()
         }
+        self._readers: dict[tuple[str, str], Lecteur] = {}
         self._epreuves = {e.code: e for e in referentiel.epreuves()}
         self._notes = {code: _criteres(referentiel, e) for code, e in self._epreuves.items()}
         self.types = {code: e.type for code, e in self._epreuves.items()}
@@ -84,9 +85,17 @@ class Plan:
 
     def lecteur(self, epreuve: str, voie: str) -> Lecteur:
         """Reader of the marks of an épreuve in a voie."""
+        key = (epreuve, voie)
+        if key not in self._readers:
+            self._readers[key] = self._lecteurs[self.echelle(epreuve, voie).code]
+        return self._readers[key]
+
+    def echelle(self, epreuve: str, voie: str) -> Echelle:
+        """Scale in which an épreuve is marked in a voie."""
         notation = self.reglement.notation
-        code = notation.epreuves.get(epreuve) or notation.voies.get(voie) or notation.echelle  # type: ignore[call-overload]
-        return self._lecteurs[code]
+        by_voie = {str(known): code for known, code in notation.voies.items()}.get(voie)
+        code = notation.epreuves.get(epreuve) or by_voie or notation.echelle
+        return self._conversions[code].echelle
 
     def plus_haut(self, epreuve: str) -> int:
         """Highest points that an épreuve can give."""

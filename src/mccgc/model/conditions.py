@@ -4,6 +4,7 @@ Each mechanism is recognised by its own key (`tous`, `moyenne`…) and stands, w
 in the module of the same name in `mccgc.decision.mecanismes`.
 """
 
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, GetJsonSchemaHandler, Tag
@@ -142,6 +143,16 @@ MECANISMES: dict[str, type[Modele]] = {
     "une_de_ces_conditions": UneDeCesConditions,
 }
 """Each mechanism by the key that names it."""
+
+
+def leaves(condition: Any) -> "Iterator[Any]":  # noqa: ANN401  the union is defined below
+    """Give the simple conditions of which a condition is made."""
+    for many in ("toutes_ces_conditions", "une_de_ces_conditions"):
+        if hasattr(condition, many):
+            for each in getattr(condition, many):
+                yield from leaves(each)
+            return
+    yield condition
 
 
 def mecanisme(condition: object) -> str | None:

@@ -5,6 +5,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
+from mccgc.model.cas import FichierDeCas
 from mccgc.model.cohorte import Cohorte
 from mccgc.model.deliberation import Deliberation
 from mccgc.model.dossier import Dossier
@@ -17,6 +18,7 @@ FORMATS: dict[str, type[BaseModel]] = {
     "dossier": Dossier,
     "cohorte": Cohorte,
     "deliberation": Deliberation,
+    "cas": FichierDeCas,
 }
 """The kinds of file, as named in their `format` key."""
 

@@ -31,6 +31,16 @@ WORDS: dict[str, str | Entry] = {
     "aide.schema": "Donne le schéma JSON d'un format de fichier.",
     "aide.schema.longue": "Écrit le schéma JSON (2020-12) d'un format de fichier, pour les éditeurs "
     "et les autres outils.",
+    "aide.cases": "Rejoue les cas d'expert.",
+    "aide.cases.longue": "Rejoue les cas d'expert : de petits dossiers et le verdict que la règle "
+    "demande. Avec --mutants, modifie le règlement et montre ce qu'aucun cas ne remarque.",
+    "cas.echec": "{lieu}: CAS « {nom} » : {objet} attendu {attendu}, obtenu {obtenu}",
+    "cas.resume": "{reussis} cas réussis sur {total}.",
+    "cas.aucun": "Aucun fichier de cas : {chemin}.",
+    "mutants.survivant": "{lieu}: survivant : {mutation}",
+    "mutants.equivalent": "{lieu}: équivalent, prouvé par énumération : {mutation}",
+    "mutants.resume": "{tues} mutants remarqués sur {total}, {equivalents} équivalents, "
+    "{survivants} survivants.",
     "usage.option": "L'option {mot} n'existe pas.",
     "usage.commande": "La commande « {mot} » n'existe pas.",
     "usage.manque": "Il manque {mot}.",
@@ -56,5 +66,9 @@ WORDS: dict[str, str | Entry] = {
     "erreur-interne": "Erreur interne de mccgc {version} ({detail}). Aucun fichier n'a été laissé à "
     "moitié écrit. Avec MCCGC_DEBUG=1, le détail s'affiche.",
     "format-inconnu": "Le format « {format} » n'est pas connu ; formats : {connus}.",
+    "fichier-present": "{chemin} existe déjà : rien n'a été écrit.",
+    "schema-inconnu": "Le format « {format} » n'est pas connu ; formats : {connus}.",
+    "candidat-inconnu": "Aucun candidat « {identifiant} » dans cette cohorte.",
+    "objet-inconnu": "Rien ne porte le code « {code} » ; codes : {connus}.",
     "rien-decide": "Rien n'est décidé tant que ces erreurs demeurent.",
 }

@@ -1,0 +1,81 @@
+"""`mccgc cases`: run the expert cases, and the mutants of the règlement that they should notice."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mccgc.cli import output
+from mccgc.errors import MccgcError
+
+
+def command(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="[CHEMINS]…", help="Fichiers de cas, ou dossiers qui en contiennent ; cas/."
+        ),
+    ] = None,
+    mutants: Annotated[
+        bool, typer.Option("--mutants", help="Modifie le règlement, un point à la fois.")
+    ] = False,
+    lang: output.Lang = None,
+) -> int:
+    """Run cases; exit code 1 when one fails, or when a mutant survives."""
+    del lang
+    from mccgc.cases import open_suite, run
+
+    failures = total = 0
+    suites = []
+    for path in _files(paths or [Path("cas")]):
+        suite, findings = open_suite(path)
+        if suite is None:
+            output.show_findings(findings, {})
+            failures += 1
+            continue
+        suites.append(suite)
+        for index, cas in enumerate(suite.fichier.cas):
+            total += 1
+            differences = run(suite, index)
+            failures += bool(differences)
+            for difference in differences:
+                line = suite.document.line_of(difference.path)
+                output.write(
+                    output.say(
+                        "cas.echec",
+                        lieu=f"{suite.document.path}:{line}",
+                        nom=cas.nom,
+                        objet=difference.objet,
+                        attendu=difference.attendu,
+                        obtenu=difference.obtenu or "–",
+                    )
+                )
+    output.note(output.say("cas.resume", reussis=total - failures, total=total))
+    if mutants and not failures:
+        return int(_mutants(suites))
+    return int(bool(failures))
+
+
+def _files(paths: list[Path]) -> Iterator[Path]:
+    """Files of cases among paths; raises MccgcError when a path holds none."""
+    for path in paths:
+        found = sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+        if not found:
+            raise MccgcError("cas.aucun", chemin=path)
+        yield from found
+
+
+def _mutants(suites: list) -> bool:  # type: ignore[type-arg]
+    """Show the mutants that no case notices; True when one is left."""
+    from mccgc.mutants import survivors
+
+    left = False
+    for outcome in survivors(suites):
+        for mutant, equivalent in outcome.unnoticed:
+            key = "mutants.equivalent" if equivalent else "mutants.survivant"
+            place = f"{outcome.document.path}:{outcome.document.line_of(mutant.path)}"
+            output.write(output.say(key, lieu=place, mutation=mutant.what))
+            left = left or not equivalent
+        output.note(output.say("mutants.resume", **outcome.counts()))
+    return left
