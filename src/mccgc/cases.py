@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mccgc.decision.echelles import bornes
-from mccgc.decision.engine import Proposition, decider
+from mccgc.decision.engine import DU_LIVRET, Proposition, decider
 from mccgc.decision.plan import Plan
 from mccgc.errors import Finding
 from mccgc.loader import build
@@ -210,7 +210,7 @@ def _pieces(plan: Plan, differe: Differe) -> list[dict[str, Any]]:
     required: dict[str, Fraction] = {}
     for regle in plan.reglement.regles:
         for condition in leaves(regle.si):
-            if isinstance(condition, PieceExigee):
+            if isinstance(condition, PieceExigee) and condition.piece not in DU_LIVRET:
                 quantity = condition.au_moins or Fraction(0)
                 required[condition.piece] = max(quantity, required.get(condition.piece, quantity))
     return [

@@ -186,15 +186,19 @@ def _capitalises(plan: Plan, dossier: Dossier) -> dict[str, Motif]:
     return {code: motif for code, motif in motifs.items() if code in plan.blocs}
 
 
+DU_LIVRET = ("livret", "presentation_orale")
+"""Pieces that the livret of the voie VAE brings by itself."""
+
+
 def _pieces(dossier: Dossier) -> dict[str, PieceRemise]:
     """Pieces that are in the dossier."""
     pieces = {p.code: PieceRemise(p.quantite) for p in dossier.pieces if p.le is not None}
     livret = dossier.livret
     if livret is not None:
         if livret.depose_le is not None:
-            pieces["livret"] = PieceRemise(None)
+            pieces[DU_LIVRET[0]] = PieceRemise(None)
         if livret.presentation is not None and livret.presentation.presence == PRESENT:
-            pieces["presentation_orale"] = PieceRemise(None)
+            pieces[DU_LIVRET[1]] = PieceRemise(None)
     return pieces
 
 
