@@ -1,0 +1,20 @@
+"""The authorities that a règlement names, wherever they stand."""
+
+from collections.abc import Iterator
+
+from mccgc.lint.arbre import tables
+from mccgc.source import Path, Table
+
+
+def sources(reglement: Table) -> Iterator[tuple[Path, Table]]:
+    """Each `source` of the rules, of the own resit policies and of the correspondences."""
+    rattrapage = reglement.get("rattrapage")
+    for holders in (
+        tables(reglement, (), "regles"),
+        tables(rattrapage, ("rattrapage",), "exceptions"),
+        tables(reglement, (), "correspondances"),
+    ):
+        for path, holder in holders:
+            source = holder.get("source")
+            if isinstance(source, Table):
+                yield (*path, "source"), source
