@@ -15,7 +15,6 @@ from mccgc.errors import Finding, MccgcError, Severity
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
 from mccgc.lint.reperes import Reperes
-from mccgc.lint.suppressions import suppress
 from mccgc.loader import build
 from mccgc.model.cohorte import Cohorte
 from mccgc.model.deliberation import Decision, Deliberation
@@ -126,7 +125,8 @@ def open_cohort(
     names = frozenset(path.stem for path in dossiers)
     for kind, document in documents.items():
         contexte = Contexte(document, kind, documents, candidats=names)
-        findings += suppress(document, examine(contexte), None).kept
+        registered = kind in ("referentiel", "reglement")
+        findings += examine(contexte, errors_only=registered).kept
     blocking = {document.path for kind, document in documents.items() if kind != "deliberation"}
     if any(
         finding.severity is Severity.ERREUR
@@ -173,7 +173,7 @@ def examine_all(cohort: Cohort) -> Iterator[Examination]:
     for path in cohort.dossiers:
         document, findings = read_file(path)
         contexte = Contexte(document, "dossier", documents, reperes)
-        findings += suppress(document, examine(contexte), None).kept
+        findings += examine(contexte).kept
         if any(finding.code.startswith(UNREADABLE) for finding in findings):
             yield Examination(document, None, None, findings)
             continue

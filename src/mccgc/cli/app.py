@@ -105,7 +105,7 @@ def _show_version(asked: bool) -> None:  # noqa: FBT001  typer calls it so
 
 
 def _root(
-    version: Annotated[  # noqa: ARG001, FBT002
+    version: Annotated[  # noqa: ARG001
         bool,
         typer.Option("--version", "-V", callback=_show_version, is_eager=True, help="Version."),
     ] = False,
@@ -138,7 +138,9 @@ def run(args: list[str]) -> int:  # noqa: PLR0911  one exit code per way to end
         output.error(_usage(error))
         return USAGE
     except MccgcError as error:
-        output.error(output.say(error.key, **error.params))
+        near = error.params.get("proche")
+        hint = output.say("vouliez-vous-dire", proche=near) if near else ""
+        output.error(" ".join(filter(None, (output.say(error.key, **error.params), hint))))
         return USAGE
     except (typer.Abort, KeyboardInterrupt):
         return 130

@@ -4,13 +4,16 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
 import typer
 
 from mccgc import messages
 from mccgc.errors import Finding, MccgcError, Severity
-from mccgc.source import Document
+from mccgc.source import Document, read_file
+
+if TYPE_CHECKING:  # a cohorte brings the models, which most commands do without
+    from mccgc.cohort import Cohort
 
 _language = os.environ.get("MCCGC_LANG", messages.DEFAULT)
 
@@ -81,6 +84,21 @@ def show_findings(
     for finding in findings:
         document = documents.get(finding.position.file)
         stream.write(full(finding, document, lang(), colour=coloured(stream)))
+
+
+def opened(
+    folder: Path, referentiel: Path | None, reglement: Path | None, *, to_stderr: bool = False
+) -> "tuple[Cohort | None, list[Finding]]":
+    """Open a cohorte; when nothing can be decided on it, show why."""
+    from mccgc.cohort import open_cohort
+
+    cohort, findings = open_cohort(folder, referentiel, reglement)
+    if cohort is None:
+        paths = {finding.position.file for finding in findings}
+        documents = {path: read_file(Path(path)).document for path in paths}
+        show_findings(findings, documents, to_stderr=to_stderr)
+        note(say("rien-decide"))
+    return cohort, findings
 
 
 def summary(findings: list[Finding]) -> str:

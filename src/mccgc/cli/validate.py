@@ -7,7 +7,7 @@ import typer
 
 from mccgc.cli import output
 from mccgc.cli.options import Cohorte, Output, Referentiel, Reglement
-from mccgc.errors import Finding, MccgcError
+from mccgc.errors import MccgcError
 from mccgc.source import Document
 
 FORMATS = ("table", "json", "csv")
@@ -27,18 +27,15 @@ def command(
     del lang
     if format_ not in FORMATS:
         raise MccgcError("format-inconnu", format=format_, connus=", ".join(FORMATS))
-    from mccgc.cohort import Cohort, Examination, examine_all, open_cohort
+    from mccgc.cohort import Cohort, Examination, examine_all
     from mccgc.render import contrat, tableau
 
-    cohort, findings = open_cohort(cohorte, referentiel, reglement)
-    documents: dict[str, Document] = {}
+    cohort, findings = output.opened(cohorte, referentiel, reglement, to_stderr=format_ != "table")
     if cohort is None:
-        for finding in findings:
-            documents.setdefault(finding.position.file, _again(finding))
-        output.show_findings(findings, documents, to_stderr=format_ != "table")
-        output.note(output.say("rien-decide"))
         return output.exit_code(findings)
-    documents = {document.path: document for document in cohort.documents.values()}
+    documents: dict[str, Document] = {
+        document.path: document for document in cohort.documents.values()
+    }
     decided = 0
 
     def examined(cohort: Cohort) -> Iterator[Examination]:
@@ -72,12 +69,3 @@ def command(
     if findings:
         output.note(output.summary(findings))
     return output.exit_code(findings)
-
-
-def _again(finding: Finding) -> Document:
-    """Read again a file that could not be used, to show its lines."""
-    from pathlib import Path
-
-    from mccgc.source import read_file
-
-    return read_file(Path(finding.position.file)).document

@@ -2,22 +2,28 @@
 
 from collections.abc import Iterator
 
-from mccgc.errors import Finding
+from mccgc.errors import Finding, Severity
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.registry import Rule, rules_for
+from mccgc.lint.suppressions import Suppressed, suppress
 from mccgc.source import pointer
 from mccgc.structure import check, check_kind
 
 
-def examine(contexte: Contexte) -> list[Finding]:
+def examine(contexte: Contexte, *, errors_only: bool = False) -> Suppressed:
     """Find everything that is wrong in a file that could be read, in the file's order.
 
-    Rules look even at a file whose shape is wrong: all findings come at once.
+    Rules look even at a file whose shape is wrong: all findings come at once. `errors_only` keeps
+    to what forbids to decide: a cohorte is not the place to discuss wording.
     """
     document, kind = contexte.document, contexte.kind
+    rules = rules_for(kind)
+    if errors_only:
+        rules = tuple(rule for rule in rules if rule.severity is Severity.ERREUR)
     shape = check_kind(document, kind) or check(document, kind)
-    found = [f for rule in rules_for(kind) for f in apply(rule, contexte)]
-    return sorted([*shape, *found], key=lambda f: (f.position.line, f.position.column, f.key))
+    found = [f for rule in rules for f in apply(rule, contexte)]
+    ordered = sorted([*shape, *found], key=lambda f: (f.position.line, f.position.column, f.key))
+    return suppress(document, ordered, {rule.code for rule in rules} if errors_only else None)
 
 
 def apply(rule: Rule, contexte: Contexte) -> Iterator[Finding]:

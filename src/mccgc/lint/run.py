@@ -7,7 +7,6 @@ from typing import NamedTuple
 from mccgc.errors import Finding
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
-from mccgc.lint.suppressions import suppress
 from mccgc.source import Document, read_file
 from mccgc.structure import kind_of
 
@@ -38,7 +37,7 @@ def lint(paths: Iterable[Path]) -> Result:
         contexte = Contexte(
             document, kind, neighbours(path, kind, documents), source=transcribed(path)
         )
-        outcome = suppress(document, examine(contexte), None)
+        outcome = examine(contexte)
         findings += outcome.kept
         suppressed += outcome.suppressed
     return Result(findings, suppressed, documents)

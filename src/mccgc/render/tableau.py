@@ -11,7 +11,8 @@ from mccgc import messages
 from mccgc.cohort import Cohort, Examination
 from mccgc.decision.engine import HORS_VISEE, Proposition
 from mccgc.decision.motif import Motif
-from mccgc.decision.verdict import ACQUIS, NON_ACQUIS
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
+from mccgc.render.raisons import piece
 
 _SIGNS = {
     "acquis": ("✓", "green"),
@@ -52,49 +53,62 @@ def ligne(cohort: Cohort, examination: Examination, lang: str) -> Ligne:
     )
 
 
-def remarques(proposition: Proposition, lang: str) -> Iterator[str]:
-    """Say in a few words what is pending or refused, and why."""
+def remarques(proposition: Proposition, lang: str) -> Iterator[str]:  # noqa: C901  one branch per situation
+    """Say in a few words what is pending or refused, and why; nothing of who did not come."""
+    if proposition.resultat in ("absent", "excuse"):
+        return
+    unmarked: list[str] = []
     for code, motif in proposition.blocs.items():
-        if code in proposition.hors_visee:
+        if code in proposition.hors_visee or (motif.verdict is ACQUIS and motif.cle != "jury"):
             continue
         if motif.cle == "jury":
-            proposed = proposition.propose[code].verdict
-            if proposed is not motif.verdict:
-                verdict = messages.say(f"verdict.{proposed.code}", lang)
-                yield messages.say("tableau.jury", lang, objet=code, propose=verdict)
-        elif motif.verdict is not ACQUIS:
-            yield from _causes(motif, lang)
-    certification = proposition.certification
-    if proposition.entiere and certification.verdict is not ACQUIS:
-        for motif in _leaves(certification):
+            yield from _decided(proposition, code, lang)
+        elif motif.verdict is NON_ACQUIS:
+            yield _refused(motif, lang)
+        else:
+            waiting = [m for m in motif.parties if m.verdict is EN_ATTENTE]
+            empty = [m.objet for m in waiting if _is_unmarked(m)]
+            unmarked += [code] if len(empty) == len(motif.parties) else empty
+            partial = [m for m in waiting if not _is_unmarked(m)]
+            yield from (_pending(m, lang) for m in partial)
+            if not waiting:
+                verdict = messages.say("verdict.en_attente", lang)
+                yield messages.say("tableau.bloc", lang, objet=code, verdict=verdict)
+    if unmarked:
+        yield messages.say("tableau.aucune-note", lang, objets=", ".join(unmarked))
+    if proposition.entiere and proposition.certification.verdict is not ACQUIS:
+        for motif in _leaves(proposition.certification):
             if motif.cle == "piece" and motif.verdict is not ACQUIS:
-                yield messages.say("tableau.piece", lang, piece=motif.detail)
+                yield messages.say("tableau.piece", lang, piece=piece(motif.detail, lang))
 
 
-def _causes(bloc: Motif, lang: str) -> Iterator[str]:
-    """Name the parts of a bloc that keep it from being acquis, those that decide first."""
-    deciding = [m for m in _leaves(bloc) if m.verdict is bloc.verdict and m.objet != bloc.objet]
-    if not deciding:
-        verdict = messages.say(f"verdict.{bloc.verdict.code}", lang)
-        yield messages.say("tableau.bloc", lang, objet=bloc.objet, verdict=verdict)
-        return
-    if bloc.verdict is NON_ACQUIS:
-        refused = ", ".join(dict.fromkeys(m.objet for m in deciding))
-        yield messages.say("tableau.refus", lang, bloc=bloc.objet, objets=refused)
-        return
-    for motif in deciding:
-        yield _pending(motif, lang)
+def _decided(proposition: Proposition, code: str, lang: str) -> Iterator[str]:
+    proposed = proposition.propose[code].verdict
+    if proposed is not proposition.blocs[code].verdict:
+        verdict = messages.say(f"verdict.{proposed.code}", lang)
+        yield messages.say("tableau.jury", lang, objet=code, propose=verdict)
+
+
+def _refused(bloc: Motif, lang: str) -> str:
+    """Name the parts that refuse a bloc; the bloc alone when its own mean does."""
+    refused = dict.fromkeys(m.objet for m in _leaves(bloc) if m.verdict is NON_ACQUIS)
+    refused.pop(bloc.objet, None)
+    if not refused:
+        verdict = messages.say("verdict.non_acquis", lang)
+        return messages.say("tableau.bloc", lang, objet=bloc.objet, verdict=verdict)
+    return messages.say("tableau.refus", lang, bloc=bloc.objet, objets=", ".join(refused))
+
+
+def _is_unmarked(motif: Motif) -> bool:
+    return motif.cle == "aucune_note" or set(motif.manque) >= set(motif.lus) != set()
 
 
 def _pending(motif: Motif, lang: str) -> str:
     disagreed = () if motif.tentative is None else motif.tentative.ecarts
     apart = [code for code in motif.manque if code in disagreed]
-    if apart:
-        return messages.say("tableau.ecart", lang, objet=motif.objet, notes=", ".join(apart))
-    if motif.cle == "aucune_note" or set(motif.manque) >= set(motif.lus) != set():
-        return messages.say("tableau.aucune-note", lang, objet=motif.objet)
-    missing = ", ".join(motif.manque)
-    return messages.say("tableau.manque", lang, objet=motif.objet, notes=missing)
+    key = "tableau.ecart" if apart else "tableau.manque"
+    notes = ", ".join(apart or motif.manque)
+    return messages.say(key, lang, objet=motif.objet, notes=notes)
 
 
 def _leaves(motif: Motif) -> Iterator[Motif]:
@@ -135,7 +149,7 @@ def show(
         for remark in each.remarques:
             result.append(f"\n{remark}", style="not bold")
         table.add_row(
-            Text.assemble((each.identifiant, "bold"), f"\n{each.nom}"),
+            Text.assemble((each.identifiant, "bold"), f" {each.nom}"),
             messages.say(f"voie.{each.voie}", lang),
             *(_sign(verdict, par) for verdict, par in each.blocs),
             _sign(each.certification, ""),

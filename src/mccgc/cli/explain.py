@@ -1,0 +1,57 @@
+"""`mccgc explain`: the tree of reasons of one verdict."""
+
+from typing import Annotated
+
+import typer
+
+from mccgc.cli import output
+from mccgc.cli.options import Cohorte, Referentiel, Reglement
+from mccgc.errors import MccgcError
+from mccgc.suggestions import closest
+
+
+def command(
+    cohorte: Cohorte,
+    identifiant: Annotated[
+        str,
+        typer.Argument(metavar="IDENTIFIANT", help="Candidat.", show_default=False),
+    ],
+    code: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[CODE]",
+            help="Bloc, compétence ou épreuve ; à défaut la certification.",
+            show_default=False,
+        ),
+    ] = None,
+    referentiel: Referentiel = None,
+    reglement: Reglement = None,
+    lang: output.Lang = None,
+) -> int:
+    """Explain a verdict; exit code 1 when the dossier holds an error."""
+    del lang
+    from mccgc.cohort import examine_all
+    from mccgc.decision.plan import CERTIFICATION
+    from mccgc.render.arbre import Arbre, motif_of
+
+    cohort, findings = output.opened(cohorte, referentiel, reglement)
+    if cohort is None:
+        return output.exit_code(findings)
+    known: list[str] = []
+    for examination in examine_all(cohort):
+        proposition = examination.proposition
+        if proposition is None or proposition.identifiant != identifiant:
+            known.append(proposition.identifiant if proposition else examination.document.path)
+            continue
+        wanted = code or CERTIFICATION
+        found = motif_of(examination, wanted)
+        if found is None:
+            codes = [*proposition.blocs, *proposition.competences, *proposition.epreuves]
+            near = closest(wanted, codes)
+            raise MccgcError("objet-inconnu", code=wanted, connus=", ".join(codes), proche=near)
+        arbre = Arbre(cohort, examination, output.lang())
+        for line in arbre.lines(*found):
+            output.write(line)
+        return output.exit_code(examination.findings)
+    near = closest(identifiant, known)
+    raise MccgcError("candidat-inconnu", identifiant=identifiant, proche=near)

@@ -1,0 +1,104 @@
+"""The reasons of a verdict as an indented tree, each rule and each mark with its file and line."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from mccgc import messages
+from mccgc.cohort import Cohort, Examination
+from mccgc.decision.motif import Motif
+from mccgc.decision.plan import CERTIFICATION
+from mccgc.render.lectures import Lecture
+from mccgc.render.raisons import Raison, raisons
+
+_BRANCH, _LAST, _PIPE, _BLANK = "├─ ", "└─ ", "│  ", "   "
+
+
+def motif_of(examination: Examination, code: str) -> tuple[Motif, str] | None:
+    """Motif and verdict of the certification, a bloc, an épreuve or a compétence."""
+    proposition = examination.proposition
+    assert proposition is not None
+    if code == CERTIFICATION:
+        return proposition.certification, proposition.verdict_certification
+    if code in proposition.blocs:
+        return proposition.blocs[code], proposition.verdict_bloc(code)
+    for motifs in (proposition.competences, proposition.epreuves):
+        if code in motifs:
+            return motifs[code], motifs[code].verdict.code
+    return None
+
+
+class Arbre:
+    """Writes trees for one dossier of a cohorte."""
+
+    def __init__(self, cohort: Cohort, examination: Examination, lang: str) -> None:
+        """Hold what is needed to point at rules and marks."""
+        assert examination.dossier is not None
+        self._cohort, self._examination, self._lang = cohort, examination, lang
+        document = cohort.documents["reglement"]
+        self._rules = {
+            regle.code: f"{document.path}:{document.line_of(('regles', index))}"
+            for index, regle in enumerate(cohort.reglement.regles)
+        }
+
+    def lines(self, motif: Motif, verdict: str) -> Iterator[str]:
+        """Write the tree of a motif; `verdict` is the word of its root."""
+        dossier = self._examination.dossier
+        assert dossier is not None
+        yield from self._node(
+            raisons(motif, dossier, self._cohort.plan, lang=self._lang), verdict, "", ""
+        )
+
+    def _node(self, raison: Raison, verdict: str, first: str, rest: str) -> Iterator[str]:
+        word = messages.say(f"verdict.{verdict}", self._lang)
+        yield f"{first}{raison.objet} : {word}"
+        details = [raison.phrase, *self._authority(raison)]
+        seen = [lecture.objet for lecture in raison.lectures]
+        details += [self._reading(each, seen.count(each.objet) > 1) for each in raison.lectures]
+        below = f"{rest}{_PIPE if raison.parties else _BLANK}"
+        yield from (f"{below}{detail}" for detail in details if detail)
+        for index, part in enumerate(raison.parties):
+            last = index == len(raison.parties) - 1
+            yield from self._node(
+                part,
+                part.verdict,
+                rest + (_LAST if last else _BRANCH),
+                rest + (_BLANK if last else _PIPE),
+            )
+
+    def _authority(self, raison: Raison) -> Iterator[str]:
+        if raison.regle is None:
+            return
+        yield messages.say(
+            "explain.regle",
+            self._lang,
+            code=raison.regle.code,
+            autorite=messages.say(f"autorite.{raison.regle.autorite}", self._lang),
+            source=raison.regle.source,
+            lieu=self._rules[raison.regle.code],
+        )
+
+    def _reading(self, lecture: Lecture, several: bool) -> str:  # noqa: FBT001
+        """One line per mark read: what was written, what it is worth, where."""
+        document = self._examination.document
+        place = f"{document.path}:{document.line_of(lecture.chemin)}" if lecture.chemin else ""
+        worth = lecture.valeur
+        told = [
+            messages.say(f"explain.{lecture.etat}", self._lang, note=lecture.note or ""),
+            _worth(lecture.note, worth, self._lang, several=several),
+            messages.say("explain.desaccord", self._lang) if lecture.ecart else "",
+            messages.say("explain.session", self._lang, n=lecture.session)
+            if lecture.session and lecture.session > 1
+            else "",
+            f"({place})" if place else "",
+        ]
+        return f"{lecture.objet} : {' '.join(filter(None, told))}"
+
+
+def _worth(note: str | None, value: Fraction | None, lang: str, *, several: bool) -> str:
+    """Value of a level, when its name does not already say it; what is kept of several marks."""
+    if value is None:
+        return ""
+    number = messages.number(value, lang)
+    if several:
+        return messages.say("explain.retenu", lang, valeur=number)
+    return "" if note == number else f"= {number}"
