@@ -9,7 +9,6 @@ from mccgc.errors import Finding
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import apply, examine
 from mccgc.lint.registry import Rule, rule, rule_names
-from mccgc.lint.suppressions import suppress
 from mccgc.source import read
 from mccgc.structure import check, check_kind
 
@@ -21,16 +20,22 @@ def found(rule: Rule, example: str | bytes) -> list[Finding]:
     """Findings of one rule on an example, even when the reader or the schema owns its code."""
     data = example if isinstance(example, bytes) else example.encode()
     kind = rule.targets[0]
-    document, findings = read(data, "exemple.yaml")
+    document, findings = read(data, getattr(rule.module, "CHEMIN", "exemple.yaml"))
     others = {
         other: read(text.encode(), f"{other}.yaml").document
         for other, text in getattr(rule.module, "AVEC", {}).items()
     }
-    contexte = Contexte(document, kind, others, source=getattr(rule.module, "SOURCE", None))
+    contexte = Contexte(
+        document,
+        kind,
+        others,
+        source=getattr(rule.module, "SOURCE", None),
+        candidats=getattr(rule.module, "CANDIDATS", None),
+    )
     if rule.check is not None:
         return list(apply(rule, contexte))
     if rule.code.startswith("SUP"):
-        findings = suppress(document, examine(contexte), None).kept
+        findings = examine(contexte).kept
     else:
         findings += check_kind(document, kind) or check(document, kind)
     return [f for f in findings if f.code == rule.code]

@@ -10,6 +10,7 @@ from mccgc.messages.fr import (
     mots,
     referentiel,
     reglement,
+    suppressions,
     verdicts,
 )
 
@@ -23,4 +24,5 @@ WORDS: dict[str, str | Entry] = {
     **referentiel.WORDS,
     **reglement.WORDS,
     **cohorte.WORDS,
+    **suppressions.WORDS,
 }
