@@ -3,8 +3,213 @@
 from mccgc.messages import Entry
 
 WORDS: dict[str, str | Entry] = {
+    # Identité et liens.
     "REF001": Entry(
         "La compétence {competence} du bloc {bloc} est déjà dans le bloc {premier}.",
         "Laissez-la dans un seul bloc.",
+    ),
+    "REF002": Entry(
+        "Le code {repete} est déjà pris (ligne {ligne}).",
+        "Donnez un autre code à l'un des deux.",
+    ),
+    "REF003": Entry(
+        "Le bloc {bloc} n'a qu'une compétence.",
+        "Réunissez-le à un bloc voisin, ou transcrivez ses autres compétences.",
+    ),
+    "REF004": Entry(
+        "L'épreuve {epreuve} évalue {competence}, qui n'est le code d'aucune compétence.",
+        "Corrigez le code, ou ajoutez la compétence.",
+    ),
+    "REF005": Entry(
+        "L'épreuve {epreuve} du bloc {bloc} évalue {competence}, qui est du bloc {ailleurs}.",
+        "Retirez cette compétence de l'épreuve, ou placez l'épreuve dans l'autre bloc.",
+    ),
+    "REF006": Entry(
+        "Le critère {critere} répète {original}, qui n'est le code d'aucun critère.",
+        "Corrigez le code du critère répété.",
+    ),
+    "REF006/soi": Entry(
+        "Le critère {critere} est marqué comme le doublon de lui-même : il ne serait jamais noté.",
+        "Écrivez le code du critère répété, ou retirez « doublon_de ».",
+    ),
+    "REF006/texte": Entry(
+        "Le critère {critere} est marqué doublon de {original}, mais leurs textes diffèrent.",
+        "Retirez « doublon_de », ou corrigez le code ou le texte.",
+    ),
+    "REF006/boucle": Entry(
+        "Les critères {critere} et {original} se renvoient l'un à l'autre : aucun n'est noté.",
+        "Retirez « doublon_de » du premier.",
+    ),
+    "REF007": Entry(
+        "Le bloc {bloc} appartient à l'option {option}, qui n'est le code d'aucun groupe.",
+        "Déclarez le groupe sous « options », ou corrigez le code.",
+    ),
+    "REF008": Entry(
+        "Le groupe {groupe} demande de choisir {choisir} blocs et en offre {nombre}.",
+        "Diminuez « choisir », ou écrivez « option: {groupe} » dans les blocs oubliés.",
+    ),
+    "REF008/vide": Entry(
+        "Aucun bloc n'appartient au groupe d'options {groupe}.",
+        "Écrivez « option: {groupe} » dans ses blocs, ou retirez le groupe.",
+    ),
+    "REF009": Entry(
+        "L'épreuve {epreuve} retient {critere}, qui n'est le code d'aucun critère.",
+        "Corrigez le code, ou retirez-le de la liste.",
+    ),
+    "REF009/ailleurs": Entry(
+        "L'épreuve {epreuve} retient le critère {critere}, dont elle n'évalue pas la compétence.",
+        "Ajoutez la compétence à l'épreuve, ou retirez le critère de la liste.",
+    ),
+    "REF010": Entry(
+        "Après {avant} vient {apres} : il manque {manque}.",
+        "Vérifiez que rien n'a été oublié ; sinon, gardez les codes et dites pourquoi.",
+    ),
+    "REF011": Entry(
+        "Le bloc {bloc} a le même intitulé que le bloc {premier}.",
+        "Vérifiez les deux intitulés dans le document d'origine.",
+    ),
+    "REF012": Entry(
+        "{range} n'est pas rangé sous {parent}.",
+        "Déplacez-le sous {parent}, ou changez son code.",
+    ),
+    # Couverture.
+    "COU001": Entry(
+        "Aucune épreuve n'évalue la compétence {competence}.",
+        "Ajoutez {competence} à une épreuve du bloc {bloc}.",
+    ),
+    "COU002": Entry(
+        "La compétence {competence} n'a pas de critère.",
+        "Ajoutez au moins un critère.",
+    ),
+    "COU002/doublons": Entry(
+        "Tous les critères de la compétence {competence} sont des doublons : aucun n'est noté.",
+        "Retirez « doublon_de » de l'un d'eux.",
+    ),
+    "COU003": Entry(
+        "L'épreuve {epreuve} n'évalue aucune compétence.",
+        "Écrivez dans « competences » les codes de celles qu'elle évalue.",
+    ),
+    "COU004": Entry(
+        "Le bloc {bloc} n'a pas d'épreuve.",
+        "Ajoutez au moins une épreuve qui évalue ses compétences.",
+    ),
+    "COU005": Entry(
+        "Le bloc {bloc} n'a pas de compétence.",
+        "Transcrivez ses activités et leurs compétences.",
+    ),
+    "COU006": Entry(
+        "L'activité {activite} n'a pas de compétence.",
+        "Ajoutez les compétences qui en découlent.",
+    ),
+    "COU006/taches": Entry(
+        "L'activité {activite} n'a pas de tâche.",
+        "Ajoutez les tâches qui la composent.",
+    ),
+    "COU007": Entry(
+        "L'épreuve {epreuve} ne note aucun critère.",
+        "Complétez « criteres », ou retirez cette clé pour noter tous ceux de ses compétences.",
+    ),
+    "COU008": Entry(
+        "Aucune épreuve ne note le critère {critere} : {competence} resterait en attente.",
+        "Ajoutez {critere} aux critères d'une épreuve qui évalue {competence}.",
+    ),
+    # Rédaction.
+    "TXT001": Entry(
+        "Ce texte ne dit rien : « {texte} ».",
+        "Complétez-le, ou retirez la puce.",
+    ),
+    "TXT002": Entry(
+        "« {signe} » n'a pas son pendant.",
+        "Ouvrez ou fermez la parenthèse, le crochet ou le guillemet qui manque.",
+    ),
+    "TXT003": Entry(
+        "Ce texte annonce une suite par « : », et rien ne suit.",
+        "Ajoutez la suite, ou retirez les deux-points.",
+    ),
+    "TXT003/chapeau": Entry(
+        "Le chapeau s'écrit sans ses deux-points.",
+        "Retirez « : » à la fin : les documents l'ajoutent.",
+    ),
+    "TXT004": Entry(
+        "L'activité {activite} répète la tâche « {texte} » (déjà ligne {ligne}).",
+        "Gardez-en une, ou dites pourquoi elle est répétée.",
+    ),
+    "TXT005": Entry(
+        "Le critère {critere} répète {premier} : il serait noté deux fois.",
+        "Retirez-le, ou ajoutez-lui « doublon_de: {premier} ».",
+    ),
+    "TXT006": Entry(
+        "L'épreuve {epreuve} est la même que {premier}.",
+        "Gardez-en une, et réunissez leurs compétences.",
+    ),
+    "TXT007": Entry(
+        "Ce texte est presque celui de {premier} (ligne {ligne}).",
+        "Si c'est le même, écrivez-le de la même façon ; sinon, distinguez mieux les deux.",
+    ),
+    "TXT008": Entry(
+        "Plusieurs espaces se suivent après « {mot} ».",
+        "N'en gardez qu'une.",
+    ),
+    "TXT009": Entry(
+        "Espace de trop avant « {signe} ».",
+        "Retirez l'espace.",
+    ),
+    "TXT009/manque": Entry(
+        "Il manque une espace avant « {signe} ».",
+        "Ajoutez une espace, insécable si possible.",
+    ),
+    "TXT009/guillemet": Entry(
+        "Il manque une espace à l'intérieur du guillemet « {signe} ».",
+        "Ajoutez une espace, insécable si possible.",
+    ),
+    "TXT010": Entry(
+        "Le fichier mêle deux apostrophes : {droites} droites (') et {courbes} courbes (’).",
+        "Choisissez-en une pour tout le fichier.",
+    ),
+    "TXT011": Entry(
+        "La compétence {competence} ne dit pas son but.",
+        "Achevez-la par « afin de … » ou « pour … », si le document enregistré le permet.",
+    ),
+    "TXT011/moyen": Entry(
+        "La compétence {competence} ne dit pas par quels moyens.",
+        "Ajoutez « en … », par exemple « en analysant … », si le document enregistré le permet.",
+    ),
+    "TXT012": Entry(
+        "La compétence {competence} ne commence pas par un verbe à l'infinitif : « {mot} ».",
+        "Commencez par l'action : Analyser, Négocier, Mettre en place…",
+    ),
+    "TXT013": Entry(
+        "L'épreuve {epreuve} se passe à plusieurs (« {mot} ») et ne dit rien d'une évaluation "
+        "individuelle.",
+        "Précisez dans « format » comment chaque candidat est évalué.",
+    ),
+    "TXT014": Entry(
+        "Mot de trop : « {mots} ».",
+        "Retirez l'un des deux mots.",
+    ),
+    "TXT015": Entry(
+        "Il manque la majuscule au début : « {texte} ».",
+        "Commencez par une majuscule.",
+    ),
+    "TXT016": Entry(
+        "Ce texte finit autrement que ses voisins de liste ({fin}).",
+        "Finissez tous les textes de la liste de la même façon.",
+    ),
+    # Fidélité à la source.
+    "SRC001": Entry(
+        "Ce texte n'est pas dans le document d'origine : « {texte} ».",
+        "Recopiez le texte du document d'origine, à la lettre.",
+    ),
+    "SRC001/suite": Entry(
+        "Ce texte s'écarte du document d'origine à partir de « {texte} ».",
+        "Recopiez le texte du document d'origine, à la lettre.",
+    ),
+    "SRC002": Entry(
+        "Le champ « {champ} » dit « {valeur} », que le document d'origine ne donne pas.",
+        "Vérifiez la valeur sur la décision d'enregistrement, ou videz le champ.",
+    ),
+    "SRC003": Entry(
+        "La condition {condition} n'est pas dans le document d'origine.",
+        "Recopiez la phrase du document d'origine ; une règle du jury va dans le règlement.",
     ),
 }

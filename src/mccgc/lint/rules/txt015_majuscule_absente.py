@@ -1,0 +1,59 @@
+"""Un intitulé ou un libellé commence par une majuscule.
+
+Pourquoi : une minuscule en tête est souvent une fin de phrase rangée comme un texte à part.
+
+Source : usage typographique.
+"""
+
+from collections.abc import Iterator
+
+from mccgc.errors import Severity
+from mccgc.lint.arbre import text, values
+from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.textes import extrait, tous
+from mccgc.source import Path
+
+SEVERITY = Severity.INFORMATION
+TARGETS = ("referentiel",)
+
+VALIDE = """\
+blocs:
+  - intitule: Négocier un contrat
+    activites:
+      - intitule: eBusiness
+        taches: [préparer un entretien, conduire un entretien]
+        competences:
+          - criteres: [{chapeau: Le diagnostic contient, libelle: une veille}]
+"""
+INVALIDE = """\
+blocs:
+  - intitule: négocier un contrat # <-
+    activites:
+      - taches:
+          - Préparer un entretien
+          - conduire un entretien # <-
+        competences:
+          - libelle: animer une équipe # <-
+"""
+
+_CHAMP = {"bloc": "intitule", "activite": "intitule", "competence": "libelle", "critere": "libelle"}
+
+
+def check(contexte: Contexte) -> Iterator[Hit]:
+    """Look at the first word; after a chapeau, or in a list all in lower case, it may be small."""
+    for path, valeur in _debuts(contexte):
+        premier = valeur.split(maxsplit=1)[0] if valeur.strip() else ""
+        if premier.islower() and premier[0].isalpha():
+            yield Hit(path, {"texte": extrait(valeur)})
+
+
+def _debuts(contexte: Contexte) -> Iterator[tuple[Path, str]]:
+    for nature, table, path, _ in tous(contexte):
+        champ = _CHAMP.get(nature)
+        valeur = text(table, champ) if champ else None
+        if champ and valeur and text(table, "chapeau") is None:
+            yield (*path, champ), valeur
+        if nature == "activite":
+            taches = [(p, t) for p, t in values(table, path, "taches") if isinstance(t, str)]
+            if any(tache[:1].isupper() for _, tache in taches):
+                yield from taches
