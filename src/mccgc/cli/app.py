@@ -35,6 +35,16 @@ COMMANDS = (
 _TYPER = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
 
 
+_TYPER_WORDS = (
+    "required",
+    "default: ",
+    "Show this message and exit.",
+    "Install completion for the current shell.",
+    "Show completion for the current shell, to copy it or customize the installation.",
+)
+"""What typer says by itself in a help page."""
+
+
 def _options(command: Any, ctx: Any, formatter: Any) -> None:  # noqa: ANN401  typer's own types
     """Write the arguments and options of a command under French headings."""
     for kind in ("argument", "option"):
@@ -49,21 +59,53 @@ def _options(command: Any, ctx: Any, formatter: Any) -> None:  # noqa: ANN401  t
 
 
 def _translated(text: str) -> str:
-    for key in ("required", "default: ", "env var: ", "Show this message and exit."):
-        text = text.replace(key, output.say(f"aide.typer.{key.strip(': ')}"))
+    """Say the key of an option's help, and the words that typer adds to it."""
+    key, space, extra = text.partition(" ")
+    text = f"{output.say(key)}{space}{extra}" if key.startswith("option.") else text
+    for english in _TYPER_WORDS:
+        text = text.replace(english, output.say(f"aide.typer.{english.strip(': .').lower()}"))
     return text
 
 
 class Command(TyperCommand):
     """A command whose help speaks the user's language."""
 
+    def format_usage(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """Write how to call the command."""
+        _usage_line(self, ctx, formatter)
+
+    def format_help_text(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+        """Say what the command does; its `help` is a key of the catalogue."""
+        _write_help(self, formatter)
+
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
         """Write arguments and options."""
         _options(self, ctx, formatter)
 
 
+def _usage_line(command: Any, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+    pieces = [piece.strip("{}") for piece in command.collect_usage_pieces(ctx)]
+    formatter.write_usage(ctx.command_path, " ".join(pieces), output.say("aide.usage"))
+
+
+def _write_help(command: Any, formatter: Any) -> None:  # noqa: ANN401
+    formatter.write_paragraph()
+    with formatter.indentation():
+        formatter.write_text(output.say(command.help))
+
+
 class LazyGroup(TyperGroup):
     """Commands known by name, imported one at a time."""
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """Write how to call the program."""
+        _usage_line(self, ctx, formatter)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401
+        """Find a command; what is not one is answered with the nearest."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            raise MccgcError("usage.commande", mot=args[0], proche=closest(args[0], COMMANDS))
+        return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002
         """Name every command."""
@@ -72,6 +114,10 @@ class LazyGroup(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002
         """Import a command."""
         return _command(cmd_name) if cmd_name in COMMANDS else None
+
+    def format_help_text(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+        """Say what the program does."""
+        _write_help(self, formatter)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
         """Write options, then commands with their summaries, importing none of them."""
@@ -94,7 +140,7 @@ class LazyGroup(TyperGroup):
 def _command(name: str) -> Any:  # noqa: ANN401
     module = import_module(f"mccgc.cli.{name}")
     alone = typer.Typer(add_completion=False, **_TYPER)  # type: ignore[arg-type]
-    alone.command(name, cls=Command, help=output.say(f"aide.{name}.longue"))(module.command)
+    alone.command(name, cls=Command, help=f"aide.{name}.longue")(module.command)
     return get_command(alone)
 
 
@@ -107,7 +153,9 @@ def _show_version(asked: bool) -> None:  # noqa: FBT001  typer calls it so
 def _root(
     version: Annotated[  # noqa: ARG001
         bool,
-        typer.Option("--version", "-V", callback=_show_version, is_eager=True, help="Version."),
+        typer.Option(
+            "--version", "-V", callback=_show_version, is_eager=True, help="option.version"
+        ),
     ] = False,
     lang: output.Lang = None,
 ) -> None:
@@ -119,7 +167,7 @@ def application() -> Any:  # noqa: ANN401
     root = typer.Typer(cls=LazyGroup, **_TYPER)  # type: ignore[arg-type]
     root.callback(
         cls=LazyGroup,
-        help=output.say("aide"),
+        help="aide",
         subcommand_metavar=output.say("aide.commande"),
         no_args_is_help=True,
     )(_root)
@@ -182,11 +230,9 @@ def _usage(error: Any) -> str:  # noqa: ANN401
         word = error.param.opts[-1] if error.param is not None else str(error.param_hint or "")
     elif isinstance(error, exceptions.BadOptionUsage):
         key, word = "usage.option-sans-valeur", error.option_name
-    elif ctx is not None and isinstance(ctx.command, LazyGroup) and ctx._protected_args:  # noqa: SLF001
-        key, word, names = "usage.commande", ctx._protected_args[0], list(COMMANDS)  # noqa: SLF001
     else:
         key, word = "usage.autre", error.format_message()
-    near = closest(word, names) if key in ("usage.option", "usage.commande") else ""
+    near = closest(word, names) if key == "usage.option" else ""
     told = output.say(key, mot=word, detail=getattr(error, "message", ""))
     hint = output.say("vouliez-vous-dire", proche=near) if near else ""
     return " ".join(filter(None, (told, hint, output.say("usage.aide", commande=where))))

@@ -13,13 +13,9 @@ from mccgc.errors import MccgcError
 def command(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(
-            metavar="[CHEMINS]…", help="Fichiers de cas, ou dossiers qui en contiennent ; cas/."
-        ),
+        typer.Argument(metavar="[CHEMINS]…", help="option.cas"),
     ] = None,
-    mutants: Annotated[
-        bool, typer.Option("--mutants", help="Modifie le règlement, un point à la fois.")
-    ] = False,
+    mutants: Annotated[bool, typer.Option("--mutants", help="option.mutants")] = False,
     lang: output.Lang = None,
 ) -> int:
     """Run cases; exit code 1 when one fails, or when a mutant survives."""

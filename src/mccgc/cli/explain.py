@@ -14,13 +14,13 @@ def command(
     cohorte: Cohorte,
     identifiant: Annotated[
         str,
-        typer.Argument(metavar="IDENTIFIANT", help="Candidat.", show_default=False),
+        typer.Argument(metavar="IDENTIFIANT", help="option.identifiant", show_default=False),
     ],
     code: Annotated[
         str | None,
         typer.Argument(
             metavar="[CODE]",
-            help="Bloc, compétence ou épreuve ; à défaut la certification.",
+            help="option.code",
             show_default=False,
         ),
     ] = None,

@@ -12,14 +12,14 @@ from mccgc.errors import MccgcError
 
 def command(
     folder: Annotated[
-        Path, typer.Argument(metavar="DOSSIER", help="Dossier à créer.", show_default=False)
+        Path, typer.Argument(metavar="DOSSIER", help="option.dossier", show_default=False)
     ],
     referentiel: Annotated[
         Path | None,
         typer.Option(
             "--referentiel",
             metavar="FICHIER",
-            help="Référentiel de la certification ; à défaut celui livré avec mccgc.",
+            help="option.init.referentiel",
         ),
     ] = None,
     lang: output.Lang = None,

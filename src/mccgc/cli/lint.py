@@ -11,7 +11,7 @@ from mccgc.cli import output
 def command(
     files: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[FICHIERS]…", help="Fichiers YAML.", show_default=False),
+        typer.Argument(metavar="[FICHIERS]…", help="option.fichiers", show_default=False),
     ] = None,
     lang: output.Lang = None,
 ) -> int:

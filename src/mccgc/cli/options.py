@@ -6,14 +6,14 @@ from typing import Annotated
 import typer
 
 Cohorte = Annotated[
-    Path, typer.Argument(metavar="COHORTE", help="Dossier de la cohorte.", show_default=False)
+    Path, typer.Argument(metavar="COHORTE", help="option.cohorte", show_default=False)
 ]
 Referentiel = Annotated[
     Path | None,
     typer.Option(
         "--referentiel",
         metavar="FICHIER",
-        help="Référentiel ; à défaut referentiel.yaml, dans le dossier de la cohorte ou au-dessus.",
+        help="option.referentiel",
     ),
 ]
 Reglement = Annotated[
@@ -21,12 +21,10 @@ Reglement = Annotated[
     typer.Option(
         "--reglement",
         metavar="FICHIER",
-        help="Règlement ; à défaut celui de la version de la cohorte, au même endroit.",
+        help="option.reglement",
     ),
 ]
 Output = Annotated[
     Path | None,
-    typer.Option(
-        "--output", "-o", metavar="FICHIER", help="Fichier à écrire ; à défaut la sortie standard."
-    ),
+    typer.Option("--output", "-o", metavar="FICHIER", help="option.output"),
 ]

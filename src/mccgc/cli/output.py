@@ -35,9 +35,7 @@ def _speak(chosen: str | None) -> str | None:
 
 Lang = Annotated[
     str | None,
-    typer.Option(
-        "--lang", metavar="fr|en", callback=_speak, is_eager=True, help="Langue des messages."
-    ),
+    typer.Option("--lang", metavar="fr|en", callback=_speak, is_eager=True, help="option.langue"),
 ]
 """The option that every command takes."""
 

@@ -17,7 +17,7 @@ def command(
         str,
         typer.Argument(
             metavar="FORMAT",
-            help="referentiel, reglement, dossier, cohorte, deliberation, verdicts.",
+            help="option.schema",
         ),
     ],
     output_file: Output = None,

@@ -16,7 +16,7 @@ FORMATS = ("table", "json", "csv")
 def command(
     cohorte: Cohorte,
     format_: Annotated[
-        str, typer.Option("--format", metavar="|".join(FORMATS), help="Forme du résultat.")
+        str, typer.Option("--format", metavar="|".join(FORMATS), help="option.format")
     ] = "table",
     output_file: Output = None,
     referentiel: Referentiel = None,
