@@ -31,6 +31,13 @@ class Passage(NamedTuple):
         """Where it stands in the dossier."""
         return ("evaluations", self.rang)
 
+    @property
+    def marked(self) -> bool:
+        """Whether it gives any mark."""
+        if self.table.get("note") is not None:
+            return True
+        return any(note is not None for note in self.notes.values())
+
 
 class Passages(NamedTuple):
     """Every évaluation of a dossier; `doubles` are those of one épreuve and session, together."""

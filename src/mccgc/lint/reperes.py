@@ -124,8 +124,21 @@ class Reperes:
             for code, objet in self.par_nature["critere"].items()
             if objet.table.get("doublon_de") is not None
         }
+        self.groupes = self._groupes(referentiel)
+        certification = (referentiel or Table()).get("certification")
+        self.version = text(certification, "version")
         self._read_epreuves()
         self._read_reglement(reglement or Table())
+
+    def _groupes(self, referentiel: Table | None) -> dict[str, tuple[int, frozenset[str]]]:
+        """For each group of options, how many blocs to choose and among which."""
+        blocs = self.par_nature["bloc"].items()
+        groups: dict[str, tuple[int, frozenset[str]]] = {}
+        for _, group in tables(referentiel, (), "options"):
+            code, choose = str(group.get("code")), group.get("choisir", 1)
+            among = frozenset(b for b, objet in blocs if str(objet.table.get("option")) == code)
+            groups[code] = (choose if isinstance(choose, int) else 1, among)
+        return groups
 
     def _read_epreuves(self) -> None:
         self.types: dict[str, str | None] = {}
