@@ -114,12 +114,14 @@ def test_validate_decide_comme_a_la_main(cas: Cas, sortie: dict[str, Any]) -> No
     assert candidat["resultat"] == cas.resultat
 
 
-def test_validate_nomme_les_versions_et_ne_trouve_rien_a_redire(sortie: dict[str, Any]) -> None:
+def test_validate_nomme_les_versions_et_signale_le_choix_qui_manque(sortie: dict[str, Any]) -> None:
+    constats = [(c["severite"], c["candidat"], c["pointeur"]) for c in sortie["constats"]]
+
     assert sortie["cohorte"]["code"] == "promo-x"
     assert sortie["cohorte"]["referentiel"] == "2025"
     assert sortie["cohorte"]["reglement"] == "2025-a"
     assert [c["identifiant"] for c in sortie["candidats"]] == [cas.identifiant for cas in CAS]
-    assert sortie["constats"] == []
+    assert constats == [("avertissement", "PX-5", "/visee")]
 
 
 def test_lint_accepte_le_referentiel_et_le_reglement() -> None:

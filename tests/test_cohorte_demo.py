@@ -543,9 +543,9 @@ def test_chaque_fichier_dit_son_schema_puis_sa_situation() -> None:
 def test_la_cohorte_est_saine_et_seul_le_desaccord_des_evaluateurs_est_signale(
     sortie: dict[str, Any],
 ) -> None:
-    constats = [(c["severite"], c["candidat"]) for c in sortie["constats"]]
+    constats = [(c["severite"], c["candidat"], c["pointeur"]) for c in sortie["constats"]]
 
-    assert constats == [("avertissement", "MCC-025")]
+    assert constats == [("avertissement", "MCC-025", "/evaluations/1/notes/C1.4")]
 
 
 def test_seuls_les_dossiers_deliberes_portent_une_decision(
