@@ -36,7 +36,12 @@ blocs:
               - {code: C1.2, libelle: Les émotions sont maîtrisées} # <-
 """
 
-_NOMS = {"": "sans ponctuation", ".": "par un point", ";": "par « ; »", ",": "par « , »"}
+_NOMS = {
+    "": "sans_ponctuation",
+    ".": "par_un_point",
+    ";": "par_un_point_virgule",
+    ",": "par_une_virgule",
+}
 _Liste = list[tuple[Path, str]]
 
 

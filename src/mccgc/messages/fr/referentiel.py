@@ -192,7 +192,7 @@ WORDS: dict[str, str | Entry] = {
         "Commencez par une majuscule.",
     ),
     "TXT016": Entry(
-        "Ce texte finit autrement que ses voisins de liste ({fin}).",
+        "Ce texte finit autrement que ses voisins de liste ({fin:mot}).",
         "Finissez tous les textes de la liste de la même façon.",
     ),
     # Fidélité à la source.
@@ -212,4 +212,9 @@ WORDS: dict[str, str | Entry] = {
         "La condition {condition} n'est pas dans le document d'origine.",
         "Recopiez la phrase du document d'origine ; une règle du jury va dans le règlement.",
     ),
+    # Ce par quoi un texte d'une liste peut finir.
+    "mot.sans_ponctuation": "sans ponctuation",
+    "mot.par_un_point": "par un point",
+    "mot.par_un_point_virgule": "par « ; »",
+    "mot.par_une_virgule": "par « , »",
 }
