@@ -1,5 +1,6 @@
 """Each rule is tested by the examples of its own page: findings on exactly the marked lines."""
 
+from itertools import product
 from types import ModuleType
 
 import pytest
@@ -13,6 +14,8 @@ from mccgc.source import read
 from mccgc.structure import check, check_kind
 
 MARK = "# <-"
+# A page shows one règlement beside its examples: this message needs another.
+ANOTHER_REGLEMENT = {"COH111/consensus"}
 RULES = [rule(code) for code in rule_names()]
 
 
@@ -62,6 +65,13 @@ def test_invalid_examples_fire_on_the_marked_lines(rule: Rule) -> None:
         findings = found(rule, example)
         assert marked, "an invalid example marks at least one line"
         assert sorted(f.position.line for f in findings) == marked
-        for finding in findings:
-            assert messages.message(finding)
-            assert messages.conseil(finding)
+        for finding, lang in product(findings, messages.LANGUAGES):
+            assert messages.message(finding, lang)
+            assert messages.conseil(finding, lang)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: f"{r.code}-{r.name}")
+def test_invalid_examples_show_every_message(rule: Rule) -> None:
+    shown = {f.key for example in examples(rule.module, "INVALIDE") for f in found(rule, example)}
+    said = {key for key in messages.catalogue("fr") if key.partition("/")[0] == rule.code}
+    assert shown == said - ANOTHER_REGLEMENT

@@ -48,7 +48,7 @@ def suppress(
     `rules_run` are the codes of the rules that ran (None: all of them): a comment is not blamed
     for silencing nothing when its rule did not look. A file that cannot be read has no comments.
     """
-    if "mccgc" not in document.text or document.root is None:
+    if "mccgc:" not in document.text or document.root is None:
         return Suppressed(findings, [])
     ignores: list[Ignore] = []
     own: list[Finding] = []
@@ -121,6 +121,7 @@ def _read(document: Document, comment: Span) -> Iterator[Ignore]:
     if found is None:
         return
     reason = _END_OF_REASON.split(f"{found['reason']} ", maxsplit=1)[0].strip(" \t-–—:.")
+    reason = reason if any(map(str.isalnum, reason)) else ""
     line = _line_spoken_of(document, start)
     for code in re.finditer(r"[^\s,]+", found["codes"]):
         at = found.start("codes") + code.start()
