@@ -70,8 +70,7 @@ def check(contexte: Contexte) -> Iterator[Hit]:
             if ecart > borne and code not in reperes.doublons:
                 first, second = sorted((low, high), key=lambda n: n[2][1])
                 params = {"objet": code, "premiere": first[1], "seconde": second[1]}
-                variant = "consensus" if consensus else ""
-                yield Hit(second[2], {**params, "ecart": ecart, "borne": borne}, variant)
+                yield Hit(second[2], {**params, "ecart": ecart, "borne": borne})
 
 
 def _ratio(echelle: Echelle | None, reference: Echelle) -> Fraction | None:

@@ -101,14 +101,9 @@ WORDS: dict[str, str | Entry] = {
         "Name the assessors, or remove one of the two entries.",
     ),
     "COH111": Entry(
-        "On {objet}, the marks “{premiere}” and “{seconde}” differ by {ecart:nombre}, more than "
-        "the {borne:nombre} allowed: the mark stays unknown.",
-        "Ask for a third assessor, or for a mark in common.",
-    ),
-    "COH111/consensus": Entry(
         "On {objet}, the marks “{premiere}” and “{seconde}” differ by {ecart:nombre}; the "
         "règlement allows a gap of {borne:nombre}: the mark stays unknown.",
-        "Ask the two assessors for a mark in common.",
+        "Ask for a third assessor, or for a mark in common.",
     ),
     "COH112/evaluation": Entry(
         "The épreuve is dated {le:jour}, after the jury of {jury:jour}.",

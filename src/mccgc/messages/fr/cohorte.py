@@ -103,14 +103,9 @@ WORDS: dict[str, str | Entry] = {
         "Nommez les évaluateurs, ou retirez l'une des deux saisies.",
     ),
     "COH111": Entry(
-        "Sur {objet}, les notes « {premiere} » et « {seconde} » s'écartent de {ecart:nombre}, plus "
-        "que les {borne:nombre} admis : la note reste inconnue.",
-        "Demandez un troisième évaluateur, ou une note commune.",
-    ),
-    "COH111/consensus": Entry(
-        "Sur {objet}, les notes « {premiere} » et « {seconde} » diffèrent de {ecart:nombre} ; le "
+        "Sur {objet}, les notes « {premiere} » et « {seconde} » s'écartent de {ecart:nombre} ; le "
         "règlement admet un écart de {borne:nombre} : la note reste inconnue.",
-        "Demandez une note commune aux deux évaluateurs.",
+        "Demandez un troisième évaluateur, ou une note commune.",
     ),
     "COH112/evaluation": Entry(
         "L'épreuve est datée du {le:jour}, après le jury du {jury:jour}.",
