@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from mccgc.exact import exact
-from mccgc.lint.arbre import text, values
+from mccgc.lint.arbre import values
 from mccgc.source import Path, Table
 
 
@@ -37,6 +37,3 @@ def sous(node: object, key: str) -> Table:
     """Table at `node[key]`; an empty one when there is none."""
     value = node.get(key) if isinstance(node, Table) else None
     return value if isinstance(value, Table) else Table()
-
-
-__all__ = ["codes", "jour", "nombre", "sous", "text"]
