@@ -10,10 +10,14 @@ from mccgc.exact import PATTERN, exact
 
 
 class Modele(BaseModel):
-    """A frozen model that refuses unknown keys; attribute docstrings describe the keys."""
+    """A frozen model that refuses unknown keys.
+
+    The text under an attribute describes its key; only `mccgc.model.schema` reads it. Validators
+    are built when a model is first used: a command pays for the formats it reads.
+    """
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True, arbitrary_types_allowed=True
+        frozen=True, extra="forbid", defer_build=True, arbitrary_types_allowed=True
     )
 
 

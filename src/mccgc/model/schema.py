@@ -1,10 +1,16 @@
 """JSON Schemas of the file formats, generated from the models: the one structural truth."""
 
+import ast
+import inspect
+from functools import cache
+from itertools import pairwise
+from textwrap import dedent
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
+from mccgc.model.base import Modele
 from mccgc.model.cas import FichierDeCas
 from mccgc.model.cohorte import Cohorte
 from mccgc.model.deliberation import Deliberation
@@ -27,8 +33,44 @@ DIALECT = GenerateJsonSchema.schema_dialect
 
 def schema(kind: str) -> dict[str, Any]:
     """Generate the JSON Schema (2020-12) of a kind of file."""
-    generated = FORMATS[kind].model_json_schema(mode="validation")
+    model = FORMATS[kind]
+    generated = model.model_json_schema(mode="validation")
+    known = _models(model)
+    for name, node in [(model.__name__, generated), *generated.get("$defs", {}).items()]:
+        for key, told in _descriptions(known[name]).items():
+            if key in node.get("properties", {}):
+                node["properties"][key].setdefault("description", told)
     return {"$schema": DIALECT, **_plain(generated)}
+
+
+def _models(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
+    """Every model of the package, by name: the schema names them so."""
+    found: dict[str, type[BaseModel]] = {model.__name__: model}
+    pending: list[type[BaseModel]] = [Modele]
+    while pending:
+        for child in pending.pop().__subclasses__():
+            found[child.__name__] = child
+            pending.append(child)
+    return found
+
+
+@cache
+def _descriptions(model: type[BaseModel]) -> dict[str, str]:
+    """Texts that stand under the attributes of a model and of those it extends."""
+    told: dict[str, str] = {}
+    for parent in reversed(model.__mro__):
+        if not issubclass(parent, Modele) or parent is Modele:
+            continue
+        body = ast.parse(dedent(inspect.getsource(parent))).body[0]
+        assert isinstance(body, ast.ClassDef)
+        for attribute, text in pairwise(body.body):
+            match attribute, text:
+                case (
+                    ast.AnnAssign(target=ast.Name(id=name)),
+                    ast.Expr(value=ast.Constant(value=str(written))),
+                ):
+                    told[name] = inspect.cleandoc(written)
+    return told
 
 
 def _plain(node: Any) -> Any:  # noqa: ANN401  any part of a JSON Schema
