@@ -1,0 +1,84 @@
+"""The Jinja environments: HTML and Markdown, both safe by default and strict on what is missing.
+
+A certifier may lay its own documents: a template of its folder wins over the shipped one.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.exceptions import TemplateError
+from markupsafe import Markup
+
+from mccgc.errors import MccgcError
+from mccgc.messages import day, number, say
+from mccgc.resources import resource
+
+_MARKDOWN = re.compile(r"([\\`*_<>\[\]#|~])")
+_SPACES = re.compile(r"\s+")
+_FINE = re.compile(r" (?=[;?!])")
+_FULL = re.compile(r"(?<=«) | (?=[:»])")
+
+
+def markdown(value: object) -> Markup:
+    """Make any data inert in Markdown, table cells included."""
+    if isinstance(value, Markup):
+        return value
+    return Markup(_MARKDOWN.sub(r"\\\1", _SPACES.sub(" ", str(value))))  # noqa: S704  escaped here
+
+
+def typographic(value: object) -> object:
+    """Bind French punctuation to its word: no line of a document begins with « ; »."""
+    if type(value) is str and " " in value:
+        fine = _FINE.sub("\N{NARROW NO-BREAK SPACE}", value)
+        return _FULL.sub("\N{NO-BREAK SPACE}", fine)
+    return value
+
+
+def css_string(value: object) -> Markup:
+    """Write data as a CSS string: every character that is not plain becomes an escape."""
+    plain = (
+        c if c.isascii() and (c.isalnum() or c in " -.,") else f"\\{ord(c):x} " for c in str(value)
+    )
+    return Markup(f'"{"".join(plain)}"')  # noqa: S704  nothing but letters and escapes
+
+
+@cache
+def _environment(folder: Path | None, kind: str) -> Environment:
+    folders = [resource("templates")] if folder is None else [folder, resource("templates")]
+    finalize: Callable[[object], object] = typographic if kind == "html" else markdown
+    environment = Environment(
+        loader=FileSystemLoader(folders),
+        undefined=StrictUndefined,
+        autoescape=True,  # in Markdown, `finalize` has escaped before
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.filters |= {"nombre": number, "jour": day, "css": css_string}
+    environment.globals["dit"] = say
+    return environment
+
+
+@cache
+def _template(name: str, folder: Path | None) -> Template:
+    kind = name.removesuffix(".j2").rpartition(".")[2]
+    return _environment(folder, kind).get_template(name)
+
+
+def render(name: str, folder: Path | None = None, /, **views: object) -> str:
+    """Render `<name>.j2`, of `folder` when it holds it.
+
+    Raises MccgcError when a template of the certifier's is wrong.
+    """
+    try:
+        return _template(f"{name}.j2", folder).render(**views)
+    except TemplateError as error:
+        where = getattr(error, "filename", None) or name
+        line = getattr(error, "lineno", None)
+        detail = f"{error.message} (ligne {line})" if line else str(error.message)
+        raise MccgcError("gabarit-refuse", gabarit=where, detail=detail) from error

@@ -1,0 +1,117 @@
+"""What a procès-verbal keeps of a candidat: small, so that a large cohorte stays out of memory."""
+
+from typing import NamedTuple
+
+from mccgc.cohort import Cohort, Examination
+from mccgc.decision.engine import Proposition
+from mccgc.decision.motif import Motif
+from mccgc.decision.plan import CERTIFICATION
+from mccgc.decision.verdict import NON_ACQUIS
+from mccgc.errors import Severity
+from mccgc.messages import say
+from mccgc.render.contrat import pending
+from mccgc.render.raisons import RegleCitee, enumeration, phrase
+from mccgc.render.views.commun import (
+    Jugement,
+    LigneDecision,
+    decisions,
+    hypotheses,
+    jugement,
+    nom,
+    visee,
+)
+from mccgc.render.writer import file_name
+
+
+class CelluleBloc(NamedTuple):
+    """The verdict of a bloc; `origine` is empty when marks of this session gave it."""
+
+    jugement: Jugement
+    par: str
+    origine: str
+
+
+class Refus(NamedTuple):
+    """A refusal and its reasons: a jury refuses nothing without saying why."""
+
+    objet: str
+    decide: bool
+    phrase: str
+    details: tuple[str, ...]
+
+
+class Resume(NamedTuple):
+    """One candidat of the PV."""
+
+    identifiant: str
+    nom: str
+    voie: str
+    visee: str
+    resultat: str
+    certification: Jugement
+    blocs: tuple[CelluleBloc, ...]
+    manques: tuple[str, ...]
+    refus: tuple[Refus, ...]
+    decisions: tuple[LigneDecision, ...]
+    hypotheses: tuple[RegleCitee, ...]
+    erreurs: int
+    fichier: str
+
+
+def resume(cohort: Cohort, examination: Examination) -> Resume:
+    """Keep of one examination what the PV and the index need."""
+    proposition, dossier = examination.proposition, examination.dossier
+    assert proposition is not None
+    assert dossier is not None
+    motifs = [*proposition.competences.values(), *proposition.blocs.values()]
+    return Resume(
+        proposition.identifiant,
+        nom(dossier.candidat),
+        proposition.voie,
+        visee(proposition),
+        proposition.resultat,
+        jugement(proposition.verdict_certification),
+        tuple(_cell(proposition, code) for code in cohort.plan.blocs),
+        pending(proposition),
+        tuple(_refus(proposition)),
+        tuple(line for line in decisions(cohort, proposition) if line.decide is not None),
+        hypotheses(
+            RegleCitee.of(motif.regle)
+            for motif in (*motifs, proposition.certification)
+            if motif.regle is not None
+        ),
+        sum(f.severity is Severity.ERREUR for f in examination.findings),
+        file_name(proposition.identifiant),
+    )
+
+
+def _cell(proposition: Proposition, code: str) -> CelluleBloc:
+    verdict, par = proposition.verdict_bloc(code), proposition.par(code)
+    own = par == "evaluation" or verdict == "hors_visee"
+    return CelluleBloc(jugement(verdict), par, "" if own else say(f"par.{par}"))
+
+
+def _refus(proposition: Proposition) -> list[Refus]:
+    """Give the refusals of blocs aimed at, and of the certification when the jury refused it."""
+    found = []
+    for code in proposition.visee:
+        motif = proposition.blocs[code]
+        if motif.verdict is NON_ACQUIS:
+            details = () if motif.cle == "jury" else _details(motif)
+            found.append(Refus(code, motif.cle == "jury", phrase(motif), details))
+    certification = proposition.certification
+    if certification.cle == "jury" and certification.verdict is NON_ACQUIS:
+        found.append(Refus(CERTIFICATION, True, phrase(certification), ()))  # noqa: FBT003
+    return found
+
+
+def _details(motif: Motif) -> tuple[str, ...]:
+    """Say why each part was refused, those refused for the same reason together."""
+    by_reason: dict[str, list[str]] = {}
+    for part in motif.parties:
+        if part.verdict is NON_ACQUIS:
+            by_reason.setdefault(phrase(part), []).append(part.objet)
+    return tuple(
+        say("pv.detail", codes=enumeration(tuple(codes)), phrase=reason)
+        for reason, codes in by_reason.items()
+    )
