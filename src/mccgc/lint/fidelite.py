@@ -14,6 +14,9 @@ PASSAGES = 3
 COURT = 3
 """Words below which a passage could be met by chance."""
 
+VOISINAGE = 20_000
+"""Characters around the last text found in which the next one is looked for first."""
+
 _BALISE = re.compile(r"</?[A-Za-z][^<>]*>|\]\([^)\s]*\)|\\")
 _MOT = re.compile(r"\w+(?:['-]\w+)*|[^\w\s–—•·*|#\[\]_-]")
 
@@ -23,34 +26,52 @@ def mots(texte: str) -> list[str]:
     return _MOT.findall(texte.replace("’", "'"))
 
 
+class Original:
+    """The words of a document, and whether a text is made of them."""
+
+    def __init__(self, source: str) -> None:
+        """Read the document."""
+        self.lu = f" {' '.join(mots(_BALISE.sub(' ', source)))} "
+        self._ici = 0
+
+    def ecart(self, texte: str) -> int | None:
+        """Rank of the first word at which a text leaves the document; None when it never does."""
+        lus = mots(texte)
+        debut, place = 0, 0
+        for _ in range(PASSAGES):
+            if self._trouve(lus[debut:], place) >= 0:
+                return None
+            fin, place = self._plus_long(lus, debut, place)
+            if fin - debut < COURT:
+                break
+            debut = fin
+        return debut
+
+    def _trouve(self, cherches: list[str], place: int) -> int:
+        """Where words stand from `place` on, or -1; near the last ones found, most of the time."""
+        cherche = f" {' '.join(cherches)} "
+        proche = max(place, self._ici - VOISINAGE)
+        found = self.lu.find(cherche, proche, self._ici + VOISINAGE) if not place else -1
+        if found < 0:
+            found = self.lu.find(cherche, place)
+        if found >= 0:
+            self._ici = found
+        return found
+
+    def _plus_long(self, lus: list[str], debut: int, place: int) -> tuple[int, int]:
+        """Find the longest run of words from `debut`, from `place` on: its end here and there."""
+        bas, haut = debut, len(lus)
+        while bas < haut:
+            milieu = (bas + haut + 1) // 2
+            if self.lu.find(f" {' '.join(lus[debut:milieu])} ", place) >= 0:
+                bas = milieu
+            else:
+                haut = milieu - 1
+        passage = f" {' '.join(lus[debut:bas])} "
+        return bas, self.lu.find(passage, place) + len(passage) - 1
+
+
 @lru_cache(maxsize=2)
-def page(source: str) -> str:
-    """Words of a whole document, each between two spaces."""
-    return f" {' '.join(mots(_BALISE.sub(' ', source)))} "
-
-
-def ecart(texte: str, source: str) -> int | None:
-    """Rank of the first word at which a text leaves its source; None when it never does."""
-    lus, lue = mots(texte), page(source)
-    debut, place = 0, 0
-    for _ in range(PASSAGES):
-        if f" {' '.join(lus[debut:])} " in lue[place:]:
-            return None
-        fin, place = _plus_long(lus, debut, lue, place)
-        if fin - debut < COURT:
-            break
-        debut = fin
-    return debut
-
-
-def _plus_long(lus: list[str], debut: int, lue: str, place: int) -> tuple[int, int]:
-    """Find the longest run of words from `debut`, from `place` on: its end here and there."""
-    bas, haut = debut, len(lus)
-    while bas < haut:
-        milieu = (bas + haut + 1) // 2
-        if lue.find(f" {' '.join(lus[debut:milieu])} ", place) >= 0:
-            bas = milieu
-        else:
-            haut = milieu - 1
-    passage = f" {' '.join(lus[debut:bas])} "
-    return bas, lue.find(passage, place) + len(passage) - 1
+def original(source: str) -> Original:
+    """Read a document once for all rules."""
+    return Original(source)

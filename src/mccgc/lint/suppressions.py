@@ -17,7 +17,7 @@ from mccgc.suggestions import closest
 NEVER = ("YML", "SCH", "SUP")
 """Families that no comment silences: what cannot be read, and the comments themselves."""
 
-_COMMENT = re.compile(r"(?<!\S)#[ \t]*mccgc(?:[ \t]*:|[ \t]+ignore\b)[^\r\n]*", re.IGNORECASE)
+_COMMENT = re.compile(r"#(?<!\S#)[ \t]*mccgc(?:[ \t]*:|[ \t]+ignore\b)[^\r\n]*", re.IGNORECASE)
 _IGNORE = re.compile(
     r"#\s*mccgc\s*:\s*ignore\s*\[(?P<codes>[^]]*[^]\s][^]]*)](?P<reason>.*)", re.IGNORECASE
 )
@@ -48,7 +48,7 @@ def suppress(
     `rules_run` are the codes of the rules that ran (None: all of them): a comment is not blamed
     for silencing nothing when its rule did not look. A file that cannot be read has no comments.
     """
-    if "mccgc:" not in document.text or document.root is None:
+    if document.root is None or _COMMENT.search(document.text) is None:
         return Suppressed(findings, [])
     ignores: list[Ignore] = []
     own: list[Finding] = []

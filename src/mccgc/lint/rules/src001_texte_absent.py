@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.fidelite import ecart, mots
+from mccgc.lint.fidelite import mots, original
 from mccgc.lint.textes import Texte, extrait, textes
 
 SEVERITY = Severity.ERREUR
@@ -50,7 +50,7 @@ def check(contexte: Contexte) -> Iterator[Hit]:
     for texte in (*textes(contexte), *_lois(contexte)):
         if texte.nature in ("condition", "options"):
             continue
-        rang = ecart(texte.valeur, source)
+        rang = original(source).ecart(texte.valeur)
         if rang is not None:
             suite = " ".join(mots(texte.valeur)[rang:])
             yield Hit(texte.path, {"texte": extrait(suite)}, "suite" if rang else "")

@@ -12,7 +12,7 @@ from datetime import date
 from mccgc.errors import Severity
 from mccgc.lint.arbre import text, values
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.fidelite import mots, page
+from mccgc.lint.fidelite import mots, original
 from mccgc.source import Path, Table
 
 SEVERITY = Severity.AVERTISSEMENT
@@ -45,12 +45,12 @@ def check(contexte: Contexte) -> Iterator[Hit]:
     """Look for each filled field, in the ways that a document may write it."""
     if contexte.source is None:
         return
-    lue = page(contexte.source).casefold()
+    lu = original(contexte.source).lu.casefold()
     certification = contexte.root.get("certification")
     table = certification.get("enregistrement") if isinstance(certification, Table) else None
     for path, valeur in _champs(table, ("certification", "enregistrement")):
         champ = next(step for step in reversed(path) if isinstance(step, str))
-        if not any(f" {' '.join(mots(f))} ".casefold() in lue for f in _formes(champ, valeur)):
+        if not any(f" {' '.join(mots(f))} ".casefold() in lu for f in _formes(champ, valeur)):
             yield Hit(path, {"champ": champ, "valeur": valeur})
 
 

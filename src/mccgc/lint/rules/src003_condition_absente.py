@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.fidelite import ecart
+from mccgc.lint.fidelite import original
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("referentiel",)
@@ -40,5 +40,5 @@ def check(contexte: Contexte) -> Iterator[Hit]:
     certification = contexte.root.get("certification")
     for path, condition in tables(certification, ("certification",), "conditions"):
         texte = text(condition, "texte")
-        if texte and ecart(texte, contexte.source) is not None:
+        if texte and original(contexte.source).ecart(texte) is not None:
             yield Hit((*path, "texte"), {"condition": text(condition, "code")})

@@ -40,7 +40,9 @@ blocs:
 SEUIL = 0.9
 COURT = 25
 """Below so many characters, one word makes another text."""
-BANAL = 40
+PARTAGE = 0.7
+"""Part of its words that a text shares with one that it nearly repeats."""
+BANAL = 20
 """A word that so many texts hold brings none of them together."""
 
 
@@ -72,7 +74,7 @@ def _proches(groupe: Sequence[Texte]) -> Iterator[tuple[Texte, Texte]]:
         mots = set(dit.split())
         communs = Counter(autre for mot in mots for autre in index.get(mot, ()))
         for autre, nombre in communs.items():
-            if 2 * nombre >= len(mots) and _se_ressemblent(autre, dit):
+            if nombre >= PARTAGE * len(mots) and _se_ressemblent(autre, dit):
                 yield dits[autre], texte
                 break
         for mot in mots:

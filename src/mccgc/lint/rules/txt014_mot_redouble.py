@@ -39,7 +39,6 @@ _REDOUBLE = re.compile(
     r"|d['’](?:de |d['’])|([Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[ÀAàa]ux?|[Àà]|[Ee]t|[Oo]u|[Pp]ar|[Pp]our"
     r"|[Ss]ur|[Dd]ans|[Aa]vec|[Qq]ue|[Qq]ui) \1\b)(?![-'’])"
 )
-_PETITS = re.compile(r" (?:d[e'’u]|l[ea]|un|à|au|et|ou|p[ao]|su|da|av|qu)")
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
