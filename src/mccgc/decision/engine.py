@@ -11,7 +11,7 @@ from mccgc.decision.plan import CERTIFICATION, Juge, Plan
 from mccgc.decision.sessions import Pieces, decider_objet
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
 from mccgc.model.deliberation import Decision
-from mccgc.model.dossier import PRESENT, Dossier
+from mccgc.model.dossier import FRAUDE, PRESENT, Dossier
 
 HORS_VISEE = "hors_visee"
 
@@ -113,6 +113,7 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
         if decision.certification:
             propose.setdefault(CERTIFICATION, certification)
             certification = _decided(decision, CERTIFICATION)
+    granted = any(decision.decision == "acquis" for decision in taken)
     return Proposition(
         dossier.candidat.identifiant,
         dossier.voie,
@@ -123,7 +124,7 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
         blocs,
         hors_visee,
         certification,
-        _resultat(plan, dossier, visee, blocs, certification, entiere, decided=bool(taken)),
+        _resultat(plan, dossier, visee, blocs, certification, entiere, granted=granted),
         propose,
         taken,
     )
@@ -210,7 +211,7 @@ def _resultat(
     certification: Motif,
     entiere: bool,  # noqa: FBT001
     *,
-    decided: bool,
+    granted: bool,
 ) -> str:
     """Sum up a dossier: what became of all that was aimed at."""
     verdicts: list[Verdict] = [blocs[code].verdict for code in visee if code in blocs]
@@ -220,7 +221,7 @@ def _resultat(
     aimed = [*verdicts, certification.verdict] if entiere else verdicts
     if aimed and min(aimed) is ACQUIS:
         return "succes_total"
-    if not decided and presences and PRESENT not in presences and "fraude" not in presences:
+    if not granted and presences and not {PRESENT, FRAUDE}.intersection(presences):
         excused = all(plan.absences.get(p) == "en_attente" for p in presences)
         return "excuse" if excused else "absent"
     if EN_ATTENTE in aimed:

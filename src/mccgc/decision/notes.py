@@ -81,7 +81,28 @@ def observations(plan: Plan, dossier: Dossier) -> dict[str, dict[int, Observatio
             doubles.setdefault((epreuve, session), [seen.indexes[0]]).append(index)
     for (epreuve, session), indexes in doubles.items():
         _agree(plan, dossier, observed[epreuve][session], indexes)
+    for evaluation in dossier.evaluations:
+        if evaluation.competences is not None and evaluation.epreuve in observed:
+            sessions = observed[evaluation.epreuve]
+            _carry(plan, evaluation.epreuve, evaluation.competences, evaluation.session, sessions)
     return observed
+
+
+def _carry(
+    plan: Plan,
+    epreuve: str,
+    competences: tuple[str, ...],
+    session: int,
+    sessions: dict[int, Observation],
+) -> None:
+    """Keep, for the compétences that a session did not take again, what was known before it."""
+    earlier = [s for s in sessions if s < session]
+    if not earlier or session not in sessions:
+        return
+    seen, taken = sessions[session], plan.notes_de(epreuve, competences)
+    for code, points in sessions[max(earlier)].valeurs.items():
+        if code not in taken:
+            seen.valeurs.setdefault(code, points)
 
 
 def _agree(plan: Plan, dossier: Dossier, seen: Observation, indexes: list[int]) -> None:

@@ -35,7 +35,13 @@ def _attempt(
         return evaluer(Etat(tentative, None, decides, pieces))
     note = plan.note(juge.objet.code, tentative.valeurs)
     if evaluer is None:
-        motif = Motif("sans_regle", EN_ATTENTE, juge.objet.code, tentative=tentative)
+        motif = Motif(
+            "sans_regle",
+            EN_ATTENTE,
+            juge.objet.code,
+            lus=juge.parties or (juge.objet.code,),
+            tentative=tentative,
+        )
     else:
         motif = evaluer(Etat(tentative, note, decides, pieces))
     if note is None:
@@ -60,6 +66,10 @@ def _best(juge: Juge, motifs: list[Motif], plan: Plan) -> Motif:
     def greatest(choice: list[Motif]) -> Motif:
         return max(choice, key=lambda m: (m.valeur is not None, m.valeur or 0))
 
+    if juge.evaluer is None:
+        best = greatest(motifs)
+        unknown = [m for m in motifs if m.valeur is None and could_beat(m, best)]
+        return best._replace(provisoire=bool(unknown))
     known = [m for m in motifs if m.verdict is not EN_ATTENTE]
     acquis = [m for m in known if m.verdict is ACQUIS]
     best = greatest(acquis or known) if known else None

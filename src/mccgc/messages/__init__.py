@@ -82,14 +82,14 @@ def conseil(finding: Finding, lang: str = DEFAULT) -> str:
 
 
 def number(value: Fraction, lang: str = DEFAULT) -> str:
-    """Write an exact number for a person: `5/6`, `12,5` (a short decimal when it is exact)."""
+    """Write an exact number for a person: `5/6`, `12,5` (a decimal when it is exact, above one)."""
     if value.denominator == 1:
         return str(value.numerator)
     rest, decimals = value.denominator, 0
     while rest % 10 == 0 or rest % 5 == 0 or rest % 2 == 0:
         rest = rest // 10 if rest % 10 == 0 else rest // 5 if rest % 5 == 0 else rest // 2
         decimals += 1
-    if rest != 1 or value.denominator <= 8:  # noqa: PLR2004  1/2, 3/4, 5/8 read better as they are
+    if rest != 1 or abs(value) < 1:
         return f"{value.numerator}/{value.denominator}"
     scaled = value * 10**decimals
     whole, part = divmod(abs(scaled.numerator // scaled.denominator), 10**decimals)

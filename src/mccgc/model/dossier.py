@@ -6,7 +6,8 @@ from pydantic import Field
 
 from mccgc.model.base import Code, Date, Exact, Modele, Note, Texte
 
-PRESENT = "present"
+PRESENT, FRAUDE = "present", "fraude"
+"""Presences whose meaning does not depend on the règlement: neither is an absence."""
 
 
 class Candidat(Modele):

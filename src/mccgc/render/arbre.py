@@ -7,6 +7,7 @@ from mccgc import messages
 from mccgc.cohort import Cohort, Examination
 from mccgc.decision.motif import Motif
 from mccgc.decision.plan import CERTIFICATION
+from mccgc.exact import exact
 from mccgc.render.lectures import Lecture
 from mccgc.render.raisons import Raison, raisons
 
@@ -45,13 +46,17 @@ class Arbre:
         dossier = self._examination.dossier
         assert dossier is not None
         yield from self._node(
-            raisons(motif, dossier, self._cohort.plan, lang=self._lang), verdict, "", ""
+            raisons(motif, dossier, self._cohort.plan, lang=self._lang), verdict, None, "", ""
         )
 
-    def _node(self, raison: Raison, verdict: str, first: str, rest: str) -> Iterator[str]:
-        word = messages.say(f"verdict.{verdict}", self._lang)
-        yield f"{first}{raison.objet} : {word}"
-        details = [raison.phrase, *self._authority(raison)]
+    def _node(
+        self, raison: Raison, verdict: str, above: Raison | None, first: str, rest: str
+    ) -> Iterator[str]:
+        yield f"{first}{self._heading(raison, verdict, above)}"
+        told = above is not None and above.regle == raison.regle
+        unruled = raison.cle == "sans_regle" and raison.valeur is not None
+        details = [] if unruled else [raison.phrase]
+        details += [] if told else self._authority(raison)
         seen = [lecture.objet for lecture in raison.lectures]
         details += [self._reading(each, seen.count(each.objet) > 1) for each in raison.lectures]
         below = f"{rest}{_PIPE if raison.parties else _BLANK}"
@@ -61,9 +66,18 @@ class Arbre:
             yield from self._node(
                 part,
                 part.verdict,
+                raison,
                 rest + (_LAST if last else _BRANCH),
                 rest + (_BLANK if last else _PIPE),
             )
+
+    def _heading(self, raison: Raison, verdict: str, above: Raison | None) -> str:
+        """Name the object and its verdict; its value alone when no rule decides it."""
+        if above is not None and above.objet == raison.objet:
+            return messages.say(f"explain.condition.{verdict}", self._lang)
+        if raison.cle == "sans_regle" and raison.valeur is not None:
+            return f"{raison.objet} : {messages.number(raison.valeur, self._lang)}"
+        return f"{raison.objet} : {messages.say(f'verdict.{verdict}', self._lang)}"
 
     def _authority(self, raison: Raison) -> Iterator[str]:
         if raison.regle is None:
@@ -101,4 +115,11 @@ def _worth(note: str | None, value: Fraction | None, lang: str, *, several: bool
     number = messages.number(value, lang)
     if several:
         return messages.say("explain.retenu", lang, valeur=number)
-    return "" if note == number else f"= {number}"
+    return "" if _same(note, value) else f"= {number}"
+
+
+def _same(note: str | None, value: Fraction) -> bool:
+    try:
+        return exact(note) == value
+    except ValueError:
+        return False
