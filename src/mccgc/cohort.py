@@ -227,6 +227,4 @@ def _departures(cohort: Cohort, proposition: Proposition) -> Iterator[Finding]:
                 candidat=decision.candidat,
                 identifiant=decision.candidat,
                 objet=code,
-                propose=proposed.verdict.code,
-                decide=decision.decision,
             )

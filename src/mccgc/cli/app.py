@@ -38,9 +38,9 @@ _TYPER = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
 _TYPER_WORDS = (
     "required",
     "default: ",
-    "Show this message and exit.",
-    "Install completion for the current shell.",
-    "Show completion for the current shell, to copy it or customize the installation.",
+    "Show this message and exit",
+    "Install completion for the current shell",
+    "Show completion for the current shell, to copy it or customize the installation",
 )
 """What typer says by itself in a help page."""
 

@@ -196,4 +196,16 @@ WORDS: dict[str, str | Entry] = {
     "COH208": Entry(
         "The decision is dated {le:jour}, before the jury of {jury:jour}.", "Correct the date."
     ),
+    "COH901": Entry(
+        "The identifier {identifiant} already belongs to {premier}.",
+        "Give this candidat an identifier of their own.",
+    ),
+    "COH902": Entry(
+        "The decision on {objet} of {identifiant} departs from the proposal and gives no motif.",
+        "Write the jury's reason in “motif”.",
+    ),
+    "COH903": Entry(
+        "Bloc {bloc} of {identifiant} was acquired before: it cannot be refused.",
+        "Remove this decision, or correct the acquis of the dossier.",
+    ),
 }

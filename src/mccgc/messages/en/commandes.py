@@ -12,9 +12,9 @@ WORDS: dict[str, str | Entry] = {
     "aide.usage": "Usage: ",
     "aide.typer.required": "required",
     "aide.typer.default": "default: ",
-    "aide.typer.show this message and exit": "Show this help.",
-    "aide.typer.install completion for the current shell": "Install completion for the current shell.",
-    "aide.typer.show completion for the current shell, to copy it or customize the installation": "Show completion, to copy it.",
+    "aide.typer.show this message and exit": "Show this help",
+    "aide.typer.install completion for the current shell": "Install completion for the current shell",
+    "aide.typer.show completion for the current shell, to copy it or customize the installation": "Show completion, to copy it",
     "aide.lint": "Check a référentiel and its règlement.",
     "aide.lint.longue": "Check a référentiel and its règlement: shape, links, wording, rules. "
     "Without files, check data/referentiel.yaml and data/reglement.yaml.",

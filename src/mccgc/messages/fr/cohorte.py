@@ -201,4 +201,16 @@ WORDS: dict[str, str | Entry] = {
         "La décision est datée du {le:jour}, avant le jury du {jury:jour}.",
         "Corrigez la date.",
     ),
+    "COH901": Entry(
+        "L'identifiant {identifiant} est déjà celui de {premier}.",
+        "Donnez à ce candidat un identifiant qui n'appartient qu'à lui.",
+    ),
+    "COH902": Entry(
+        "La décision sur {objet} de {identifiant} s'écarte de la proposition et n'a pas de motif.",
+        "Écrivez le motif du jury dans « motif ».",
+    ),
+    "COH903": Entry(
+        "Le bloc {bloc} de {identifiant} est acquis antérieurement : il ne peut être refusé.",
+        "Retirez cette décision, ou corrigez les acquis du dossier.",
+    ),
 }

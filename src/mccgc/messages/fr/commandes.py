@@ -12,9 +12,9 @@ WORDS: dict[str, str | Entry] = {
     "aide.usage": "Usage : ",
     "aide.typer.required": "obligatoire",
     "aide.typer.default": "par défaut : ",
-    "aide.typer.show this message and exit": "Affiche cette aide.",
-    "aide.typer.install completion for the current shell": "Installe la complétion dans le terminal.",
-    "aide.typer.show completion for the current shell, to copy it or customize the installation": "Montre la complétion, pour la copier.",
+    "aide.typer.show this message and exit": "Affiche cette aide",
+    "aide.typer.install completion for the current shell": "Installe la complétion dans le terminal",
+    "aide.typer.show completion for the current shell, to copy it or customize the installation": "Montre la complétion, pour la copier",
     "aide.lint": "Vérifie un référentiel et son règlement.",
     "aide.lint.longue": "Vérifie un référentiel et son règlement : forme, liens, rédaction, règles. "
     "Sans fichier, vérifie data/referentiel.yaml et data/reglement.yaml.",
