@@ -1,6 +1,6 @@
 """Every document of a cohorte, written one candidat at a time so that memory stays flat."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from mccgc.cohort import Cohort, Examination
@@ -8,22 +8,20 @@ from mccgc.render.environment import render
 from mccgc.render.views import Resume, fiche, index, pv, resume
 from mccgc.render.writer import write_text
 
-FORMATS = {"html": ("html",), "md": ("md",), "all": ("html", "md")}
-"""What `--format` says, and the kinds of files it makes."""
+KINDS = ("html", "md")
 
 
 def write_documents(
     cohort: Cohort,
     examinations: Iterable[Examination],
     folder: Path,
-    kinds: Iterable[str] = FORMATS["all"],
+    kinds: Sequence[str] = KINDS,
     templates: Path | None = None,
 ) -> Path:
     """Write the sheets, the PV and the index of a cohorte; returns the path of the index.
 
     Raises MccgcError when a template is wrong or the folder cannot be written.
     """
-    kinds = tuple(kinds)
     resumes: list[Resume] = []
     illisibles: list[str] = []
     for examination in examinations:
@@ -39,6 +37,6 @@ def write_documents(
     minutes, contents = pv(cohort, resumes, illisibles), index(cohort, resumes, illisibles)
     for kind in kinds:
         write_text(folder / f"pv.{kind}", render(f"pv.{kind}", templates, pv=minutes))
-        text = render(f"index.{kind}", templates, index=contents, kind=kind)
+        text = render(f"index.{kind}", templates, index=contents)
         write_text(folder / f"index.{kind}", text)
     return folder / f"index.{kinds[0]}"

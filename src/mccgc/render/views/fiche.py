@@ -137,6 +137,7 @@ def fiche(cohort: Cohort, examination: Examination) -> Fiche:
             messages.message(finding)
             for finding in examination.findings
             if finding.severity is not Severity.INFORMATION
+            and not finding.pointer.startswith("/amenagements")
         ),
         hypotheses([*read, *([regle] if regle is not None else [])]),
         tuple(decisions(cohort, proposition)),
