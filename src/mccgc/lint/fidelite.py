@@ -31,7 +31,12 @@ class Original:
 
     def __init__(self, source: str) -> None:
         """Read the document."""
-        self.lu = f" {' '.join(mots(_BALISE.sub(' ', source)))} "
+        texte = _BALISE.sub(" ", source)
+        if "&" in texte:
+            from html import unescape  # a table of 2,000 entities, for the few documents with any
+
+            texte = unescape(texte)
+        self.lu = f" {' '.join(mots(texte))} "
         self._ici = 0
 
     def ecart(self, texte: str) -> int | None:

@@ -43,7 +43,7 @@ _MOYEN = re.compile(
     r"\b(?:en (?:[\w'’-]+ ){0,3}?[\w'’-]*ant\b|par\b|avec\b|grâce\b|selon\b|via\b|sur la base\b"
     r"|au (?:moyen|travers|regard)\b|à (?:partir|travers|l['’](?:aide|appui))\b|à l['’]issue\b"
     r"|dans le (?:cadre|respect)\b|en (?:lien|fonction|s['’]appuyant|utilisant|collaboration)\b"
-    r"|conformément\b|moyennant\b|après\b|tout en\b)",
+    r"|conformément\b|moyennant\b|après\b|suite à\b|lors d|tout en\b)",
     re.IGNORECASE,
 )
 

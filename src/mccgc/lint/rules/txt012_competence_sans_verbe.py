@@ -22,7 +22,7 @@ blocs:
       - competences:
           - {code: C1, libelle: Négocier un contrat}
           - {code: C2, libelle: (Co-)construire une offre}
-          - {code: C3, libelle: S'adapter à son interlocuteur}
+          - {code: C3, libelle: C3. S'adapter à son interlocuteur}
           - {code: C4, libelle: "Dans un contexte international, conduire un entretien"}
 """
 INVALIDE = """\
@@ -33,8 +33,9 @@ blocs:
           - {code: C2, libelle: Négociation d'un contrat} # <-
 """
 
+_NUMERO = re.compile(r"\W*(?:[A-Z]{0,3}\d[\d.]*\W+)?")
 _MOT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_INFINITIF = re.compile(r"(?:er|ir|re|oir)$", re.IGNORECASE)
+_INFINITIF = re.compile(r"(?:er|ir|re)$", re.IGNORECASE)
 _PRONOM = re.compile(r"(?:se|s|ne|n)$", re.IGNORECASE)
 _CIRCONSTANCE = re.compile(
     r"(?:dans|en|afin|pour|par|selon|avec|sur|sous|après|avant|lors|à|au|aux|face)$", re.IGNORECASE
@@ -45,7 +46,7 @@ def check(contexte: Contexte) -> Iterator[Hit]:
     """Look at the first word, past a pronoun; a circumstance may stand before the verb."""
     for nature, competence, path, _ in tous(contexte):
         libelle = text(competence, "libelle") if nature == "competence" else None
-        mots = _MOT.findall((libelle or "").replace("(", "").replace(")", ""))
+        mots = _MOT.findall(_NUMERO.sub("", (libelle or "").replace(")", ""), count=1))
         if not mots or _CIRCONSTANCE.match(mots[0]):
             continue
         verbe = mots[1] if _PRONOM.match(mots[0]) and len(mots) > 1 else mots[0]

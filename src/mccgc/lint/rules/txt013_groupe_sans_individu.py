@@ -23,6 +23,7 @@ blocs:
       - {code: E1, format: Épreuve orale en groupe avec évaluation individualisée}
       - {code: E2, format: Évaluation écrite}
       - {code: E3, format: Oral en binôme, consigne: Chaque candidat présente sa partie.}
+      - {code: E4, format: Soutenance devant l'équipe pédagogique}
 """
 INVALIDE = """\
 blocs:
@@ -31,7 +32,12 @@ blocs:
         format: Évaluation de groupe avec présentation orale # <-
 """
 
-_GROUPE = re.compile(r"\b(?:groupes?|[bt]rinômes?|binômes?|équipes?|à plusieurs)\b", re.IGNORECASE)
+_GROUPE = re.compile(
+    r"(?<!devant un )(?<!devant le )(?<!devant l['’])(?<!par l['’])"
+    r"\b(?:groupes?|(?:bi|tri)n[ôo]mes?|[ée]quipes?(?! (?:pédagog|enseign|de form|d['’]éval))"
+    r"|collecti(?:f|ve)s?|à plusieurs)\b",
+    re.IGNORECASE,
+)
 _INDIVIDU = re.compile(
     r"individu|personnel(?:le|s|les)?\b|nominati|chaque (?:candidat|membre|participant)|chacun"
     r"|(?:notes?|notation|évaluation) par candidat",

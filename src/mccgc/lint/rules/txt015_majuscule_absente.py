@@ -20,6 +20,7 @@ VALIDE = """\
 blocs:
   - intitule: Négocier un contrat
     activites:
+      - intitule: e-commerce
       - intitule: eBusiness
         taches: [préparer un entretien, conduire un entretien]
         competences:
@@ -43,7 +44,7 @@ def check(contexte: Contexte) -> Iterator[Hit]:
     """Look at the first word; after a chapeau, or in a list all in lower case, it may be small."""
     for path, valeur in _debuts(contexte):
         premier = valeur.split(maxsplit=1)[0] if valeur.strip() else ""
-        if premier.islower() and premier[0].isalpha():
+        if premier.islower() and premier[0].isalpha() and premier[1:2] != "-":
             yield Hit(path, {"texte": extrait(valeur)})
 
 
