@@ -1,6 +1,7 @@
 """What commands share to speak: language, streams, colours, findings, exit codes."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -65,6 +66,11 @@ def coloured(stream: object) -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(getattr(stream, "isatty", lambda: False)())
+
+
+def width() -> int:
+    """Columns of the terminal; 100 when the output goes elsewhere."""
+    return shutil.get_terminal_size((100, 24)).columns
 
 
 def exit_code(findings: Iterable[Finding], threshold: Severity = Severity.ERREUR) -> int:

@@ -59,6 +59,7 @@ def command(
                 target.stream,
                 output.lang(),
                 colour=output.coloured(target.stream),
+                width=output.width(),
             ),
         }
         writers[format_]()

@@ -1,11 +1,11 @@
-"""The cohorte at a glance, in a terminal: candidats × blocs × certification."""
+"""The cohorte at a glance, in a terminal: candidats × blocs × certification.
+
+Written by hand: a table of 1,000 rows through rich costs as much as reading and deciding them.
+"""
 
 from collections.abc import Iterable, Iterator
+from textwrap import wrap
 from typing import IO, NamedTuple
-
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from mccgc import messages
 from mccgc.cohort import Cohort, Examination
@@ -13,15 +13,18 @@ from mccgc.decision.engine import HORS_VISEE, Proposition
 from mccgc.decision.motif import Motif
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.render.raisons import piece
+from mccgc.reporters.full import cells
 
 _SIGNS = {
-    "acquis": ("✓", "green"),
-    "acquise": ("✓", "green"),
-    "non_acquis": ("✗", "red"),
-    "non_acquise": ("✗", "red"),
-    "en_attente": ("…", "yellow"),
-    HORS_VISEE: ("–", "dim"),
+    "acquis": ("✓", "32"),
+    "acquise": ("✓", "32"),
+    "non_acquis": ("✗", "31"),
+    "non_acquise": ("✗", "31"),
+    "en_attente": ("…", "33"),
+    HORS_VISEE: ("–", "2"),
 }
+"""Sign and colour of each verdict."""
+
 _MARKS = {"capitalisation": "c", "equivalence": "é", "dispense": "d", "jury": "j"}
 
 
@@ -120,47 +123,66 @@ def _leaves(motif: Motif) -> Iterator[Motif]:
 
 
 def show(
-    cohort: Cohort, lignes: Iterable[Ligne], stream: IO[str], lang: str, *, colour: bool
+    cohort: Cohort, lignes: Iterable[Ligne], stream: IO[str], lang: str, *, colour: bool, width: int
 ) -> None:
-    """Write the table and its legend."""
-    console = Console(
-        file=stream,
-        no_color=not colour,
-        highlight=False,
-        force_terminal=colour or None,
-        width=None if colour else 100,
-    )
+    """Write the table and its legend; `width` is that of the terminal, in columns."""
     session = cohort.cohorte.cohorte
+    style = _Style(colour=colour)
     title = messages.say(
         "tableau.titre", lang, intitule=session.intitule, reglement=session.reglement
     )
-    console.print(Text(title, style="bold"))
-    table = Table(box=None, pad_edge=False, padding=(0, 1), expand=False, header_style="bold")
-    table.add_column(messages.say("tableau.candidat", lang), no_wrap=True)
-    table.add_column(messages.say("tableau.voie", lang), no_wrap=True)
-    for code in cohort.plan.blocs:
-        table.add_column(code, no_wrap=True)
-    table.add_column(messages.say("tableau.certification", lang), no_wrap=True)
-    table.add_column(messages.say("tableau.resultat", lang), overflow="fold")
-    used: set[str] = set()
-    for each in lignes:
-        used |= {par for _, par in each.blocs if par in _MARKS}
-        result = Text(messages.say(f"resultat.{each.resultat}", lang), style="bold")
+    stream.write(f"{style.bold(title)}\n\n")
+    kept = list(lignes)
+    heads = [
+        messages.say("tableau.candidat", lang),
+        messages.say("tableau.voie", lang),
+        *cohort.plan.blocs,
+        messages.say("tableau.certification", lang),
+    ]
+    rows = [_cells(each, lang) for each in kept]
+    widths = [max(map(cells, column)) for column in zip(heads, *rows, strict=True)]
+    indent = sum(widths) + 2 * len(widths)
+    last = messages.say("tableau.resultat", lang)
+    stream.write(f"{style.bold(_line(heads, widths) + last)}\n")
+    room = max(width - indent, 24)
+    for each, row in zip(kept, rows, strict=True):
+        signs = [each.certification, *(verdict for verdict, _ in each.blocs)]
+        result = messages.say(f"resultat.{each.resultat}", lang)
+        stream.write(f"{style.row(_line(row, widths), signs)}{style.bold(result)}\n")
         for remark in each.remarques:
-            result.append(f"\n{remark}", style="not bold")
-        table.add_row(
-            Text.assemble((each.identifiant, "bold"), f" {each.nom}"),
-            messages.say(f"voie.{each.voie}", lang),
-            *(_sign(verdict, par) for verdict, par in each.blocs),
-            _sign(each.certification, ""),
-            result,
-        )
-    console.print(table)
+            for line in wrap(remark, room):
+                stream.write(f"{' ' * indent}{line}\n")
+    used = {par for each in kept for _, par in each.blocs}
     legend = [messages.say("tableau.legende", lang)]
     legend += [f"{_MARKS[p]} {messages.say(f'par.{p}', lang)}" for p in _MARKS if p in used]
-    console.print(Text(" · ".join(legend), style="dim"))
+    stream.write("\n" + "\n".join(wrap(" · ".join(legend), max(width, 40))) + "\n")
 
 
-def _sign(verdict: str, par: str) -> Text:
-    sign, style = _SIGNS[verdict]
-    return Text(f"{sign}{_MARKS.get(par, '')}", style=style)
+def _cells(each: Ligne, lang: str) -> list[str]:
+    return [
+        f"{each.identifiant} {each.nom}",
+        messages.say(f"voie.{each.voie}", lang),
+        *(f"{_SIGNS[verdict][0]}{_MARKS.get(par, '')}" for verdict, par in each.blocs),
+        _SIGNS[each.certification][0],
+    ]
+
+
+def _line(row: list[str], widths: list[int]) -> str:
+    padded = (text + " " * (width - cells(text)) for text, width in zip(row, widths, strict=True))
+    return "  ".join(padded) + "  "
+
+
+class _Style:
+    """Colours of a terminal, or none; a sign never depends on its colour to be read."""
+
+    def __init__(self, *, colour: bool) -> None:
+        self._colour = colour
+
+    def bold(self, text: str) -> str:
+        return f"\x1b[1m{text}\x1b[0m" if self._colour else text
+
+    def row(self, text: str, verdicts: Iterable[str]) -> str:
+        if self._colour:
+            for sign, code in {_SIGNS[verdict] for verdict in verdicts}:
+                text = text.replace(f" {sign}", f" \x1b[{code}m{sign}\x1b[0m")
+        return text
