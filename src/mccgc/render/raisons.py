@@ -271,7 +271,10 @@ def _gather(
         return
     if motif.parties:
         for part in motif.parties:
-            _gather(part, found, others, lang)
+            if part.cle == "sans_regle" and part.valeur is None:
+                found.setdefault("note", {})[part.objet] = None
+            else:
+                _gather(part, found, others, lang)
     elif motif.cle in ("jury", "sans_regle", "piece"):
         others[_own(motif, JURY, lang)] = None
     else:

@@ -1,5 +1,6 @@
 """The jury sheet of one candidat: the proposal, its reasons, and room for the decision."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -40,15 +41,26 @@ class FicheEpreuve(NamedTuple):
     amenagee: bool
 
 
+class ResultatEpreuve(NamedTuple):
+    """What an épreuve gives, for a règlement that reads épreuves; no verdict without a rule."""
+
+    code: str
+    type: str
+    valeur: Fraction | None
+    jugement: Jugement | None
+    raison: str
+
+
 class FicheCompetence(NamedTuple):
     """A compétence, what was observed of it and what is proposed.
 
-    `raison` is empty when value and threshold say it all; `livret` is the appréciation in VAE.
+    `raison` is empty when value and threshold say it all, `jugement` None when no rule decides it;
+    `livret` is the appréciation in VAE.
     """
 
     code: str
     libelle: str
-    jugement: Jugement
+    jugement: Jugement | None
     valeur: Fraction | None
     seuil: Fraction | None
     raison: str
@@ -78,7 +90,9 @@ class FicheBloc(NamedTuple):
     propose_raison: str
     raison: str
     regle: RegleCitee | None
+    epreuves: tuple[ResultatEpreuve, ...]
     acquises: int
+    jugees: int
     colonnes: int
     competences: tuple[FicheCompetence, ...]
     regles: tuple[RegleCitee, ...]
@@ -158,15 +172,15 @@ def _bloc(cohort: Cohort, dossier: Dossier, proposition: Proposition, bloc: Bloc
     detail = bool(here) or (code in proposition.visee and origine not in ANTERIEURS)
     competences = (
         tuple(
-            _competence(cohort, dossier, bloc, competence, proposition.competences[competence.code])
+            _competence(cohort, dossier, proposition, bloc, competence)
             for competence in bloc.competences
-            if competence.code in proposition.competences
         )
         if detail
         else ()
     )
     proposed = proposition.propose.get(code)
-    regles = (_cited(proposition.competences[c.code]) for c in competences)
+    judged = [c for c in competences if c.jugement is not None]
+    regles = [_cited(proposition.competences[c.code]) for c in judged]
     return FicheBloc(
         code,
         bloc.intitule,
@@ -176,7 +190,9 @@ def _bloc(cohort: Cohort, dossier: Dossier, proposition: Proposition, bloc: Bloc
         "" if proposed is None else phrase(proposed),
         "" if verdict == HORS_VISEE else phrase(motif),
         _cited(proposed or motif) if verdict != HORS_VISEE else None,
-        sum(c.jugement.code == ACQUIS.code for c in competences),
+        tuple(_epreuves(proposition, bloc)) if detail else (),
+        sum(c.jugement is not None and c.jugement.code == ACQUIS.code for c in judged),
+        len(judged),
         max((len(c.observations.colonnes) for c in competences), default=0) or 1,
         competences,
         tuple(dict.fromkeys(regle for regle in regles if regle is not None)),
@@ -189,25 +205,44 @@ def _bloc(cohort: Cohort, dossier: Dossier, proposition: Proposition, bloc: Bloc
     )
 
 
+def _epreuves(proposition: Proposition, bloc: Bloc) -> Iterator[ResultatEpreuve]:
+    """Give the results of épreuves when the règlement reads them."""
+    for epreuve in bloc.epreuves:
+        motif = proposition.epreuves.get(epreuve.code)
+        if motif is None:
+            continue
+        ruled = motif.regle is not None
+        yield ResultatEpreuve(
+            epreuve.code,
+            epreuve.type,
+            motif.valeur,
+            jugement(motif.verdict.code, feminin=True) if ruled else None,
+            phrase(motif) if ruled and not _says_it_all(motif) else "",
+        )
+
+
 def _competence(
-    cohort: Cohort, dossier: Dossier, bloc: Bloc, competence: Competence, motif: Motif
+    cohort: Cohort, dossier: Dossier, proposition: Proposition, bloc: Bloc, competence: Competence
 ) -> FicheCompetence:
+    own = proposition.competences.get(competence.code)
+    epreuves = cohort.plan.objets[competence.code].epreuves
+    read = [proposition.epreuves[e] for e in epreuves if e in proposition.epreuves]
     arranged = {amenagement.epreuve for amenagement in dossier.amenagements}
     livret = dossier.livret if dossier.voie == "vae" else None
     code = competence.code
     return FicheCompetence(
         code,
         competence.libelle,
-        jugement(motif.verdict.code, feminin=True),
-        motif.valeur,
-        motif.seuil,
-        "" if _says_it_all(motif) else phrase(motif),
+        None if own is None else jugement(own.verdict.code, feminin=True),
+        None if own is None else own.valeur,
+        None if own is None else own.seuil,
+        "" if own is None or _says_it_all(own) else phrase(own),
         tuple(
             FicheEpreuve(e.code, e.type, e.format, e.code in arranged)
             for e in bloc.epreuves
             if code in e.competences
         ),
-        observations(cohort, dossier, competence, motif),
+        observations(cohort, dossier, competence, read if own is None else [own]),
         cellule(livret.appreciations.get(code), echelle(cohort.reglement, "", "vae"))
         if livret is not None
         else None,

@@ -3,6 +3,7 @@
 A jury compares assessors and sessions critère by critère; so all are shown, those retained or not.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from itertools import groupby
@@ -48,6 +49,11 @@ class LigneCritere(NamedTuple):
     valeur: Fraction | None
     ecart: bool
 
+    @property
+    def inconnu(self) -> bool:
+        """Whether a mark was expected here and is not known."""
+        return self.valeur is None and any(c.etat != "doublon" for c in self.cellules)
+
 
 class Groupe(NamedTuple):
     """Critères that follow one lead-in, or stand alone."""
@@ -91,9 +97,12 @@ def cellule(note: str | None, lue_sur: Echelle) -> Cellule:
 
 
 def observations(
-    cohort: Cohort, dossier: Dossier, competence: Competence, motif: Motif
+    cohort: Cohort, dossier: Dossier, competence: Competence, motifs: Iterable[Motif]
 ) -> Observations:
-    """Lay side by side every évaluation of a compétence, session by session."""
+    """Lay side by side every évaluation of a compétence, session by session.
+
+    `motifs` are those that its marks went into: its own, or those of its épreuves.
+    """
     plan = cohort.plan
     found = sorted(
         (
@@ -103,21 +112,21 @@ def observations(
         ),
         key=lambda pair: (pair[1].session, pair[0]),
     )
-    tentative = motif.tentative
-    retained = (
-        {i for indexes in tentative.origines.values() for i in indexes} if tentative else set()
-    )
+    tentatives = [motif.tentative for motif in motifs if motif.tentative is not None]
+    retained = {i for t in tentatives for indexes in t.origines.values() for i in indexes}
+    valeurs = {code: points for t in tentatives for code, points in t.valeurs.items()}
+    ecarts = {code for t in tentatives for code in t.ecarts}
     evaluations = [evaluation for _, evaluation in found]
 
     def ligne(critere: Critere) -> LigneCritere:
-        points = tentative.valeurs.get(critere.code) if tentative is not None else None
+        points = valeurs.get(critere.code)
         return LigneCritere(
             critere.code,
             critere.libelle,
             critere.doublon_de,
             tuple(_cell(cohort, e, critere, dossier.voie) for e in evaluations),
             None if points is None else Fraction(points) / plan.par_point,
-            tentative is not None and critere.code in tentative.ecarts,
+            critere.code in ecarts,
         )
 
     return Observations(
