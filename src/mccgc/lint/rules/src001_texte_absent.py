@@ -2,7 +2,8 @@
 
 Pourquoi : c'est le document enregistré qui fait foi ; un mot changé à la saisie change ce que le
 jury évalue. Le document d'origine est le fichier `source/<nom du référentiel>.txt`, s'il existe ;
-les espaces, les puces et la mise en forme ne comptent pas.
+les espaces, les puces et la mise en forme ne comptent pas, et une phrase peut y être coupée par un
+saut de page.
 
 Source : usage.
 """
@@ -39,6 +40,7 @@ blocs:
           - Conduire l'entretien # <-
         competences:
           - libelle: Négocier un contrat avec un fournisseur étranger # <-
+          - libelle: Négocier un contrat avec client étranger afin de développer les ventes # <-
 """
 
 
