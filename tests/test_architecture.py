@@ -25,6 +25,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "lint": CORE | {"source", "structure"},
     # The core: models in, proposition out.
     "decision": {"exact", "model"},
+    # What would turn a verdict: the engine under other marks.
+    "sensibilite": {"decision", "model"},
     # A cohorte's folder: all of the above, one dossier after the other.
     "cohort": CORE | {"decision", "lint", "loader", "model", "source", "structure"},
     # Expert cases, and mutants of the règlement that they should notice.
@@ -42,6 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 FORBIDDEN = {
     "decision": {"datetime.datetime", "os", "pathlib", "random", "sys", "time", "rich", "jinja2"},
+    "sensibilite": {"datetime", "os", "pathlib", "random", "sys", "time", "rich", "jinja2"},
     "model": {"os", "pathlib", "random", "sys", "time", "rich", "jinja2"},
     "lint": {"pydantic", "typer", "rich", "jinja2"},
 }

@@ -1,0 +1,155 @@
+"""The marks of a dossier, as they were written, and the same dossier with some of them changed."""
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from mccgc.decision.echelles import valeur
+from mccgc.decision.plan import Plan
+from mccgc.model.dossier import PRESENT, Dossier
+from mccgc.model.reglement import Echelle
+
+Chemin = tuple[str | int, ...]
+"""The way to a value from the root of the dossier's file."""
+
+
+class Marque(NamedTuple):
+    """One mark, by one assessor, at one session.
+
+    `code` is what it marks: a critère, an épreuve as a whole or, in VAE, a compétence; `niveaux`
+    the levels of its scale, lowest first, and `rang` where the mark stands among them; `epreuve`
+    is empty for an appréciation of the livret.
+    """
+
+    chemin: Chemin
+    code: str
+    epreuve: str
+    session: int
+    evaluateur: str | None
+    niveaux: tuple[str, ...]
+    rang: int
+
+    @property
+    def ecrit(self) -> str:
+        """The level or mark, in the words of its scale."""
+        return self.niveaux[self.rang]
+
+
+class Changement(NamedTuple):
+    """A mark brought to another level of its scale."""
+
+    marque: Marque
+    rang: int
+
+    @property
+    def ecrit(self) -> str:
+        """The level reached."""
+        return self.marque.niveaux[self.rang]
+
+    @property
+    def pas(self) -> int:
+        """Steps of the scale between the two levels."""
+        return abs(self.rang - self.marque.rang)
+
+
+def cout(changements: Iterable[Changement]) -> tuple[int, int]:
+    """Count the critères changed, then the steps of the scale: what « smallest » means."""
+    changements = tuple(changements)
+    return len({c.marque.code for c in changements}), sum(c.pas for c in changements)
+
+
+class Graduation:
+    """A scale as a ladder: its levels in order, and the rank of what was written."""
+
+    def __init__(self, echelle: Echelle) -> None:
+        """Climb the scale once; a range without a step has its two ends only."""
+        self._echelle = echelle
+        if echelle.niveaux is not None:
+            ordered = sorted(echelle.niveaux.items(), key=lambda item: item[1])
+            self.niveaux = tuple(name for name, _ in ordered)
+            self._rangs: dict[Fraction | str, int] = {n: i for i, n in enumerate(self.niveaux)}
+            return
+        assert echelle.etendue is not None
+        low, high, step = echelle.etendue.min, echelle.etendue.max, echelle.etendue.pas
+        step = step if step > 0 else max(high - low, Fraction(1))
+        values = [low + i * step for i in range(int((high - low) / step) + 1)]
+        self.niveaux = tuple(str(value) for value in values)
+        self._rangs = {value: i for i, value in enumerate(values)}
+
+    def rang(self, ecrit: str | None) -> int | None:
+        """Rank of a mark; None when the scale has no such mark."""
+        lue = None if ecrit is None else valeur(self._echelle, ecrit)
+        if ecrit is None or lue is None:
+            return None
+        return self._rangs.get(ecrit if self._echelle.niveaux is not None else lue)
+
+
+class Graduations:
+    """The ladder of each scale of a plan, by épreuve and voie, made once."""
+
+    def __init__(self, plan: Plan) -> None:
+        """Start from no scale climbed."""
+        self._plan = plan
+        self._by_code: dict[str, Graduation] = {}
+
+    def __call__(self, epreuve: str, voie: str) -> Graduation:
+        """Ladder in which an épreuve is marked; the empty code stands for the livret."""
+        echelle = self._plan.echelle(epreuve, voie)
+        if echelle.code not in self._by_code:
+            self._by_code[echelle.code] = Graduation(echelle)
+        return self._by_code[echelle.code]
+
+
+def marques(dossier: Dossier, graduations: Graduations) -> Iterator[Marque]:
+    """Every mark of a dossier that its scale knows, in the order of the file."""
+    livret = dossier.livret if dossier.voie == "vae" else None
+    if livret is not None:
+        graduation = graduations("", "vae")
+        for code, ecrit in livret.appreciations.items():
+            rang = graduation.rang(ecrit)
+            if rang is not None:
+                chemin: Chemin = ("livret", "appreciations", code)
+                yield Marque(chemin, code, "", 1, None, graduation.niveaux, rang)
+        return
+    for index, evaluation in enumerate(dossier.evaluations):
+        if evaluation.presence != PRESENT:
+            continue
+        epreuve, here = evaluation.epreuve, ("evaluations", index)
+        graduation = graduations(epreuve, dossier.voie)
+        written: list[tuple[Chemin, str, str | None]] = [
+            ((*here, "notes", code), code, ecrit) for code, ecrit in evaluation.notes.items()
+        ]
+        for chemin, code, ecrit in [*written, ((*here, "note"), epreuve, evaluation.note)]:
+            rang = graduation.rang(ecrit)
+            if rang is not None:
+                session, who = evaluation.session, evaluation.evaluateur
+                yield Marque(chemin, code, epreuve, session, who, graduation.niveaux, rang)
+
+
+def modifie(dossier: Dossier, changements: Iterable[Changement]) -> Dossier:
+    """Give the same dossier with other marks."""
+    notes: dict[int, dict[str, str | None]] = {}
+    whole: dict[int, str] = {}
+    appreciations: dict[str, str | None] = {}
+    for changement in changements:
+        match changement.marque.chemin:
+            case ("evaluations", int(index), "notes", str(code)):
+                notes.setdefault(index, {})[code] = changement.ecrit
+            case ("evaluations", int(index), "note"):
+                whole[index] = changement.ecrit
+            case ("livret", "appreciations", str(code)):
+                appreciations[code] = changement.ecrit
+    changed: dict[str, object] = {}
+    if appreciations and dossier.livret is not None:
+        merged = {**dossier.livret.appreciations, **appreciations}
+        changed["livret"] = dossier.livret.model_copy(update={"appreciations": merged})
+    if notes or whole:
+        evaluations = list(dossier.evaluations)
+        for index in {*notes, *whole}:
+            old = evaluations[index]
+            update: dict[str, object] = {"notes": {**old.notes, **notes.get(index, {})}}
+            if index in whole:
+                update["note"] = whole[index]
+            evaluations[index] = old.model_copy(update=update)
+        changed["evaluations"] = tuple(evaluations)
+    return dossier.model_copy(update=changed)
