@@ -1,13 +1,14 @@
 """1,000 dossiers: the command, cold, against the same work on ruamel's round trip.
 
-The peer reads each file with ruamel.yaml (round trip, which keeps positions), builds the same
-pydantic models and decides with the same engine: only the reading differs.
+The peer is the command itself, whose files ruamel.yaml reads (round trip, which keeps positions):
+same models, same checks, same engine, same table; only the reading differs.
 """
 
 import sys
 import tempfile
 from pathlib import Path
 
+import yaml
 from timing import ROOT, Timing, commands, functions, machine, table
 
 COUNT = 1000
@@ -16,50 +17,60 @@ SHIPPED = ROOT / "data" / "scores" / "2026-06"
 
 
 def copies(folder: Path, count: int) -> Path:
-    """Write a cohorte of `count` dossiers, made of the demonstration's."""
+    """Write a cohorte of `count` complete dossiers, as an export would: one mark on each line."""
     cohorte = folder / "scores" / "2026-06"
     cohorte.mkdir(parents=True)
     for name in ("referentiel.yaml", "reglement.yaml"):
         (folder / name).write_bytes((ROOT / "data" / name).read_bytes())
     (cohorte / "cohorte.yaml").write_bytes((SHIPPED / "cohorte.yaml").read_bytes())
-    models = sorted(SHIPPED.glob("MCC-*.yaml"))
+    levels = ("acquis", "partiellement acquis", "non acquis", "acquis")
+    model = yaml.safe_load((SHIPPED / "MCC-001.yaml").read_text("utf-8"))
     for index in range(count):
-        model = models[index % len(models)]
-        text = model.read_text(encoding="utf-8").replace(model.stem, f"X-{index:05}")
-        (cohorte / f"X-{index:05}.yaml").write_text(text, encoding="utf-8")
+        identifiant = f"X-{index:05}"
+        model["candidat"]["identifiant"] = identifiant
+        for rank, evaluation in enumerate(model["evaluations"]):
+            evaluation["commentaire"] = "Observation de l'évaluateur, à titre indicatif."
+            for place, critere in enumerate(evaluation["notes"]):
+                evaluation["notes"][critere] = levels[(index * rank + place) % len(levels)]
+        text = yaml.safe_dump(model, allow_unicode=True, sort_keys=False)
+        (cohorte / f"{identifiant}.yaml").write_text(text, encoding="utf-8")
     return cohorte
 
 
 RUAMEL = """
 import sys
-from pathlib import Path
 from ruamel.yaml import YAML
-from mccgc.decision.engine import decider
-from mccgc.decision.plan import Plan
-from mccgc.model.dossier import Dossier
-from mccgc.model.referentiel import Referentiel
-from mccgc.model.reglement import Reglement
-
-def plain(node):
-    if isinstance(node, dict):
-        return {str(k): plain(v) for k, v in node.items()}
-    if isinstance(node, list):
-        return [plain(v) for v in node]
-    return node if node is None or isinstance(node, (bool, int)) else str(node)
+from mccgc import source
 
 yaml = YAML(typ="rt")
-folder = Path(sys.argv[1])
-data = folder.parent.parent
-plan = Plan(
-    Referentiel.model_validate(plain(yaml.load(data / "referentiel.yaml"))),
-    Reglement.model_validate(plain(yaml.load(data / "reglement.yaml"))),
-)
-verdicts = [
-    decider(plan, Dossier.model_validate(plain(yaml.load(path)))).resultat
-    for path in sorted(folder.glob("X-*.yaml"))
-]
-print(len(verdicts))
+
+def tree(node):
+    if isinstance(node, dict):
+        table = source.Table()
+        for key, value in node.items():
+            table[str(key)] = tree(value)
+            start, at = node.lc.key(key), node.lc.value(key)
+            table.spans[str(key)] = (*start, *at)
+        return table
+    if isinstance(node, list):
+        items = source.Liste()
+        for index, value in enumerate(node):
+            items.append(tree(value))
+            items.spans.append(node.lc.item(index))
+        return items
+    if node is None or isinstance(node, bool):
+        return node
+    return int(node) if isinstance(node, int) else str(node)
+
+def read(data, path):
+    text = data.decode("utf-8-sig")
+    return source.Lecture(source.Document(path, text, tree(yaml.load(text)), []), [])
+
+source.read = read
+from mccgc.cli.app import run
+sys.exit(run(["validate", sys.argv[1]]))
 """
+"""The same command, whose files are read by ruamel's round trip, with the positions it keeps."""
 
 
 def reading_and_deciding(folder: Path) -> dict[str, Timing]:
@@ -94,7 +105,13 @@ def main(runs: int = 3) -> str:
             {
                 PEER: [sys.executable, "-c", RUAMEL, str(folder)],
                 "mccgc validate": [mccgc, "validate", str(folder)],
-                "mccgc validate --format json": [mccgc, "validate", str(folder), "--format", "json"],
+                "mccgc validate --format json": [
+                    mccgc,
+                    "validate",
+                    str(folder),
+                    "--format",
+                    "json",
+                ],
                 f"mccgc validate, {COUNT // 10} dossiers": [mccgc, "validate", str(small)],
             },
             runs,

@@ -21,7 +21,7 @@ from mccgc.model.deliberation import Decision, Deliberation
 from mccgc.model.dossier import Dossier
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
-from mccgc.model.schema import FORMATS
+from mccgc.model.formats import MODELS
 from mccgc.source import Document, Table, read_file
 from mccgc.structure import check, check_kind
 
@@ -134,7 +134,7 @@ def open_cohort(
         for finding in findings
     ):
         return None, findings
-    models = {kind: build(document, FORMATS[kind]) for kind, document in documents.items()}
+    models = {kind: build(document, MODELS[kind]) for kind, document in documents.items()}
     return _assembled(folder, dossiers, documents, models), findings
 
 
@@ -161,7 +161,7 @@ def readable(path: Path, kind: str) -> tuple[Document, BaseModel | None, list[Fi
     """
     document, findings = read_file(path)
     findings += check_kind(document, kind) or check(document, kind)
-    return document, None if findings else build(document, FORMATS[kind]), findings
+    return document, None if findings else build(document, MODELS[kind]), findings
 
 
 def examine_all(cohort: Cohort) -> Iterator[Examination]:

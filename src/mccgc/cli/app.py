@@ -27,6 +27,8 @@ COMMANDS = (
     "validate",
     "report",
     "explain",
+    "pivot",
+    "simulate",
     "cases",
     "init",
     "schema",

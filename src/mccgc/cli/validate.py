@@ -1,14 +1,17 @@
 """`mccgc validate`: check the files of a cohorte and decide every dossier."""
 
-from collections.abc import Callable, Iterator
-from typing import Annotated
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mccgc.cli import output
 from mccgc.cli.options import Cohorte, Output, Referentiel, Reglement
-from mccgc.errors import MccgcError
+from mccgc.errors import Finding, MccgcError
 from mccgc.source import Document
+
+if TYPE_CHECKING:  # imported when the command runs: they bring the models
+    from mccgc.cohort import Cohort, Examination
 
 FORMATS = ("table", "json", "csv")
 
@@ -27,8 +30,7 @@ def command(
     del lang
     if format_ not in FORMATS:
         raise MccgcError("format-inconnu", format=format_, connus=", ".join(FORMATS))
-    from mccgc.cohort import Cohort, Examination, examine_all
-    from mccgc.render import contrat, tableau
+    from mccgc.cohort import examine_all
 
     cohort, findings = output.opened(cohorte, referentiel, reglement, to_stderr=format_ != "table")
     if cohort is None:
@@ -38,7 +40,7 @@ def command(
     }
     decided = 0
 
-    def examined(cohort: Cohort) -> Iterator[Examination]:
+    def examined(cohort: "Cohort") -> "Iterator[Examination]":
         """Stream the examinations, keeping only the files in which something is wrong."""
         nonlocal decided
         for examination in examine_all(cohort):
@@ -50,19 +52,7 @@ def command(
                 yield examination
 
     with output.destination(output_file) as target:
-        writers: dict[str, Callable[[], None]] = {
-            "json": lambda: contrat.write_json(cohort, examined(cohort), findings, target.write),
-            "csv": lambda: contrat.write_csv(cohort, examined(cohort), target.write),
-            "table": lambda: tableau.show(
-                cohort,
-                (tableau.ligne(cohort, each, output.lang()) for each in examined(cohort)),
-                target.stream,
-                output.lang(),
-                colour=output.coloured(target.stream),
-                width=output.width(),
-            ),
-        }
-        writers[format_]()
+        _write(format_, cohort, examined(cohort), findings, target)
     if format_ != "json":
         output.show_findings(findings, documents, to_stderr=True)
     total = len(cohort.dossiers)
@@ -70,3 +60,32 @@ def command(
     if findings:
         output.note(output.summary(findings))
     return output.exit_code(findings)
+
+
+def _write(
+    format_: str,
+    cohort: "Cohort",
+    examinations: "Iterator[Examination]",
+    findings: list[Finding],
+    target: output.Destination,
+) -> None:
+    """Write the examinations as they come; `findings` is whole when they are all written."""
+    if format_ == "json":
+        from mccgc.render.contrat import write_json
+
+        write_json(cohort, examinations, findings, target.write, output.lang())
+    elif format_ == "csv":
+        from mccgc.render.contrat import write_csv
+
+        write_csv(cohort, examinations, target.write)
+    else:
+        from mccgc.render import tableau
+
+        tableau.show(
+            cohort,
+            (tableau.ligne(cohort, each, output.lang()) for each in examinations),
+            target.stream,
+            output.lang(),
+            colour=output.coloured(target.stream),
+            width=output.width(),
+        )

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from mccgc.exact import PATTERN, exact
 
@@ -21,6 +21,21 @@ class Modele(BaseModel):
     )
 
 
+class Schema:
+    """Says how a type is written in a file, for JSON Schema.
+
+    Pydantic's own `WithJsonSchema` would import its schema generator at every start.
+    """
+
+    def __init__(self, written: dict[str, Any]) -> None:
+        """Hold the schema."""
+        self._written = written
+
+    def __get_pydantic_json_schema__(self, *_: object) -> dict[str, Any]:
+        """Give the schema, whatever the type is in Python."""
+        return dict(self._written)
+
+
 def _text(value: object) -> object:
     """Give back the text of a canonical integer that YAML typed (`version: 1`)."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
@@ -31,34 +46,34 @@ def _iso(value: object) -> object:
 
 
 Texte = Annotated[
-    str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number"], "minLength": 1})
+    str, BeforeValidator(_text), Schema({"type": ["string", "number"], "minLength": 1})
 ]
 """A text that is not empty."""
 
 Code = Annotated[
     str,
     BeforeValidator(_text),
-    WithJsonSchema({"type": ["string", "number"], "pattern": r"^\S+$"}),
+    Schema({"type": ["string", "number"], "pattern": r"^\S+$"}),
 ]
 """A stable identifier, without white space."""
 
 Date = Annotated[
     date,
     BeforeValidator(_iso),
-    WithJsonSchema({"type": "string", "format": "date"}),
+    Schema({"type": "string", "format": "date"}),
 ]
 """A day, ISO 8601 (`2026-06-25`)."""
 
 Exact = Annotated[
     Fraction,
     BeforeValidator(exact),
-    WithJsonSchema({"type": ["number", "string"], "pattern": PATTERN}),
+    Schema({"type": ["number", "string"], "pattern": PATTERN}),
 ]
 """An exact number: `12`, `1/2`, `12,5`, `30 %`."""
 
 Note = Annotated[
     str | None,
     BeforeValidator(_text),
-    WithJsonSchema({"type": ["string", "number", "null"], "minLength": 1}),
+    Schema({"type": ["string", "number", "null"], "minLength": 1}),
 ]
 """A level or a mark as the assessor wrote it, or null when it is not known."""

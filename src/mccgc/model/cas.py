@@ -1,4 +1,4 @@
-"""Expert cases: a dossier in which everything is acquis, what differs, and the verdict it demands."""
+"""Expert cases: a dossier where all is acquis, what differs, and the verdict it demands."""
 
 from typing import Literal
 
@@ -40,7 +40,7 @@ class Differe(Modele):
     troisieme_session: Passage | None = None
     """Troisième session."""
     second_evaluateur: Passage | None = None
-    """Second évaluateur, sur les épreuves des critères nommés : il note le reste comme le premier."""
+    """Second évaluateur des épreuves des critères nommés : il note le reste comme le premier."""
     troisieme_evaluateur: Passage | None = None
     """Troisième évaluateur."""
     appreciations: dict[str, Note] = {}

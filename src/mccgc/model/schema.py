@@ -12,21 +12,10 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from mccgc.model.base import Modele
 from mccgc.model.cas import FichierDeCas
-from mccgc.model.cohorte import Cohorte
-from mccgc.model.deliberation import Deliberation
-from mccgc.model.dossier import Dossier
-from mccgc.model.referentiel import Referentiel
-from mccgc.model.reglement import Reglement
+from mccgc.model.formats import MODELS
 
-FORMATS: dict[str, type[BaseModel]] = {
-    "referentiel": Referentiel,
-    "reglement": Reglement,
-    "dossier": Dossier,
-    "cohorte": Cohorte,
-    "deliberation": Deliberation,
-    "cas": FichierDeCas,
-}
-"""The kinds of file, as named in their `format` key."""
+FORMATS: dict[str, type[Modele]] = {**MODELS, "cas": FichierDeCas}
+"""Every kind of file, as named in its `format` key."""
 
 DIALECT = GenerateJsonSchema.schema_dialect
 

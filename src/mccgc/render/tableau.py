@@ -25,6 +25,9 @@ _SIGNS = {
 }
 """Sign and colour of each verdict."""
 
+_INDENT = " " * 8
+"""What stands under a candidat's line."""
+
 _MARKS = {"capitalisation": "c", "equivalence": "é", "dispense": "d", "jury": "j"}
 
 
@@ -141,17 +144,15 @@ def show(
     ]
     rows = [_cells(each, lang) for each in kept]
     widths = [max(map(cells, column)) for column in zip(heads, *rows, strict=True)]
-    indent = sum(widths) + 2 * len(widths)
     last = messages.say("tableau.resultat", lang)
     stream.write(f"{style.bold(_line(heads, widths) + last)}\n")
-    room = max(width - indent, 24)
     for each, row in zip(kept, rows, strict=True):
         signs = [each.certification, *(verdict for verdict, _ in each.blocs)]
         result = messages.say(f"resultat.{each.resultat}", lang)
         stream.write(f"{style.row(_line(row, widths), signs)}{style.bold(result)}\n")
         for remark in each.remarques:
-            for line in wrap(remark, room):
-                stream.write(f"{' ' * indent}{line}\n")
+            for line in wrap(remark, max(width - len(_INDENT), 24)):
+                stream.write(f"{_INDENT}{line}\n")
     used = {par for each in kept for _, par in each.blocs}
     legend = [messages.say("tableau.legende", lang)]
     legend += [f"{_MARKS[p]} {messages.say(f'par.{p}', lang)}" for p in _MARKS if p in used]
