@@ -32,3 +32,7 @@ check: .venv/pret
 format: .venv/pret  ## put the code in its format
 	$(RUN) ruff format
 	$(RUN) ruff check --fix
+
+bench: .venv/pret  ## measure, and write docs/performance.md
+	$(UV) sync --frozen --quiet --group bench
+	$(UV) run --frozen --quiet --group bench python benchmarks/page.py
