@@ -56,17 +56,22 @@ class Conversion:
         return lcm(step.denominator, self._to_low.denominator)
 
 
-class Lecteur(dict[str, int | None]):
-    """Marks of one scale as whole points: what was read once is remembered."""
+class Lecteur(dict[str | None, int | None]):
+    """Marks of one scale as whole points: what was read once is remembered.
+
+    A mark left empty is not known: None reads as None.
+    """
 
     def __init__(self, conversion: Conversion, par_point: int) -> None:
         """Prepare for points of 1/`par_point` of the reference unit."""
         super().__init__()
         self._conversion, self._par_point = conversion, par_point
+        self[None] = None
         low = conversion(bornes(conversion.echelle)[0])
         self.plus_bas = int(low * par_point)
 
-    def __missing__(self, ecrit: str) -> int | None:
+    def __missing__(self, ecrit: str | None) -> int | None:
+        assert ecrit is not None
         lue = valeur(self._conversion.echelle, ecrit)
         points = None if lue is None else int(self._conversion(lue) * self._par_point)
         self[ecrit] = points

@@ -8,7 +8,7 @@ from mccgc.decision.motif import Motif, Points
 from mccgc.decision.notes import Releve
 from mccgc.decision.objets import Etat, PieceRemise
 from mccgc.decision.plan import CERTIFICATION, Juge, Plan
-from mccgc.decision.sessions import Pieces, decider_objet
+from mccgc.decision.sessions import Pieces, decider_objets
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
 from mccgc.model.deliberation import Decision
 from mccgc.model.dossier import FRAUDE, PRESENT, Dossier
@@ -72,14 +72,10 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
     pieces = _pieces(dossier)
     epreuves: dict[str, Motif] = {}
     if plan.lit_epreuves:
-        epreuves = {
-            code: decider_objet(juges[code], releve, {}, pieces, plan) for code in plan.epreuves
-        }
-    competences = {
-        code: decider_objet(juges[code], releve, epreuves, pieces, plan)
-        for code in plan.competences
-        if juges[code].evaluer is not None
-    }
+        of_epreuves = (juges[code] for code in plan.epreuves)
+        epreuves = decider_objets(of_epreuves, releve, {}, pieces, plan)
+    of_competences = plan.juges_de_competence[dossier.voie]
+    competences = decider_objets(of_competences, releve, epreuves, pieces, plan)
     entiere = dossier.visee == "certification"
     exclus = plan.options.difference(dossier.options if entiere else dossier.visee)
     visee = (

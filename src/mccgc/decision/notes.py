@@ -54,9 +54,10 @@ def _marks(plan: Plan, voie: str, evaluation: Evaluation) -> dict[str, Points | 
             return {}
         concernes = plan.notes_de(epreuve, evaluation.competences)
         return dict.fromkeys(concernes or (epreuve,), lecteur.plus_bas)
-    valeurs: dict[str, Points | None] = {
-        code: lecteur[ecrit] for code, ecrit in evaluation.notes.items() if ecrit is not None
-    }
+    notes = evaluation.notes
+    valeurs: dict[str, Points | None] = dict(
+        zip(notes, map(lecteur.__getitem__, notes.values()), strict=True)
+    )
     if evaluation.note is not None:
         valeurs[epreuve] = lecteur[evaluation.note]
     return valeurs
@@ -118,29 +119,27 @@ def _agree(plan: Plan, dossier: Dossier, seen: Observation, indexes: list[int]) 
     seen.indexes = tuple(indexes)
 
 
+def _appreciations(plan: Plan, dossier: Dossier) -> Tentative:
+    """Read the livret: one appreciation for each compétence, in one session."""
+    assert dossier.livret is not None
+    lecteur, written = plan.lecteur("", "vae"), dossier.livret.appreciations
+    return Tentative(1, {c: lecteur[e] for c, e in written.items() if e is not None}, {})
+
+
 class Releve:
     """All that is known of one candidat's marks, session by session."""
 
     def __init__(self, plan: Plan, dossier: Dossier) -> None:
         """Read the dossier once."""
         self._plan = plan
-        if dossier.voie == "vae" and dossier.livret is not None:
-            lecteur = plan.lecteur("", "vae")
-            valeurs: dict[str, Points | None] = {
-                code: lecteur[ecrit]
-                for code, ecrit in dossier.livret.appreciations.items()
-                if ecrit is not None
-            }
-            self._livret: Tentative | None = Tentative(1, valeurs, {})
-        else:
-            self._livret = None
         self._observed = observations(plan, dossier)
+        self._livret = dossier.voie == "vae" and dossier.livret is not None
         if plan.droits:
             _keep_rights(plan, self._observed)
-        self._single = self._one_session()
+        self.single = _appreciations(plan, dossier) if self._livret else self._one_session()
+        """The one session of the dossier, when nothing has been taken twice: the usual case."""
 
     def _one_session(self) -> Tentative | None:
-        """Give one tentative for all when nothing has been taken twice: the usual case."""
         valeurs: dict[str, Points | None] = {}
         origines: dict[str, tuple[int, ...]] = {}
         ecarts: tuple[str, ...] = ()
@@ -157,17 +156,18 @@ class Releve:
             ecarts += seen.ecarts
         return Tentative(session_vue or 1, valeurs, origines, ecarts)
 
+    def has_taken(self, epreuves: tuple[str, ...]) -> bool:
+        """Whether something was observed in one of these épreuves."""
+        return self._livret or not self._observed.keys().isdisjoint(epreuves)
+
     def tentatives(self, epreuves: tuple[str, ...]) -> list[Tentative]:
         """Give what each session says of an object that these épreuves evaluate.
 
         A session counts when one of the épreuves was taken then; the others keep what an earlier
         session said of them.
         """
-        if self._livret is not None:
-            return [self._livret]
-        if self._single is not None:
-            taken = any(epreuve in self._observed for epreuve in epreuves)
-            return [self._single] if taken else []
+        if self.single is not None:
+            return [self.single] if self.has_taken(epreuves) else []
         reduced = {
             epreuve: self._reduced(epreuve, self._observed[epreuve])
             for epreuve in epreuves

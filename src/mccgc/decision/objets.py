@@ -62,6 +62,11 @@ class Mesures:
         before = arrondi is not None and arrondi.quand == "avant_comparaison"
         self._decimals = arrondi.decimales if arrondi is not None and before else None
 
+    @property
+    def rounds(self) -> bool:
+        """Whether values are rounded before they are compared."""
+        return self._decimals is not None
+
     def poids_de(self, code: str) -> int:
         """Weight of a part, whole; 1 by default."""
         return self._poids.get(code, self._poids.get("", 1))

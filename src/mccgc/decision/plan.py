@@ -75,6 +75,14 @@ class Plan:
             voie: {code: self._juge(objet, voie) for code, objet in self.objets.items()}
             for voie in VOIES
         }
+        self.juges_de_competence = {
+            voie: tuple(
+                juge
+                for juge in by_code.values()
+                if juge.objet.portee == "competence" and juge.evaluer is not None
+            )
+            for voie, by_code in self.juges.items()
+        }
         self.competences = tuple(o.code for o in self.objets.values() if o.portee == "competence")
         self.epreuves = tuple(self._epreuves)
         self.blocs = tuple(bloc.code for bloc in referentiel.blocs)

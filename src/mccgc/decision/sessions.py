@@ -1,6 +1,6 @@
 """Decide a compétence or an épreuve at each session, then keep the session that counts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from mccgc.decision.motif import Motif, Tentative
@@ -12,10 +12,32 @@ from mccgc.decision.verdict import ACQUIS, EN_ATTENTE
 Pieces = Mapping[str, PieceRemise]
 
 
-def decider_objet(
+def decider_objets(
+    juges: Iterable[Juge],
+    releve: Releve,
+    decides: Mapping[str, Motif],
+    pieces: Pieces,
+    plan: Plan,
+) -> dict[str, Motif]:
+    """Decide compétences or épreuves; `decides` holds what their rules may read."""
+    single = releve.single
+    common = None if single is None else Etat(single, None, decides, pieces)
+    motifs: dict[str, Motif] = {}
+    for juge in juges:
+        objet = juge.objet
+        if common is not None and juge.own_value and releve.has_taken(objet.epreuves):
+            # One session and a plain mean: nothing to choose, and the mean is the value.
+            assert juge.evaluer is not None
+            motifs[objet.code] = juge.evaluer(common)
+        else:
+            motifs[objet.code] = _decided(juge, releve, decides, pieces, plan)
+    return motifs
+
+
+def _decided(
     juge: Juge, releve: Releve, decides: Mapping[str, Motif], pieces: Pieces, plan: Plan
 ) -> Motif:
-    """Decide a compétence or an épreuve at each session, then keep the session that counts."""
+    """Decide an object at each session, then keep the session that counts."""
     objet = juge.objet
     tentatives = releve.tentatives(objet.epreuves)
     if not tentatives:
@@ -31,8 +53,6 @@ def _attempt(
 ) -> Motif:
     """Decide an object on what one session says."""
     evaluer = juge.evaluer
-    if juge.own_value and evaluer is not None:
-        return evaluer(Etat(tentative, None, decides, pieces))
     note = plan.note(juge.objet.code, tentative.valeurs)
     if evaluer is None:
         motif = Motif(
@@ -67,9 +87,9 @@ def _best(juge: Juge, motifs: list[Motif], plan: Plan) -> Motif:
         return max(choice, key=lambda m: (m.valeur is not None, m.valeur or 0))
 
     if juge.evaluer is None:
-        best = greatest(motifs)
-        unknown = [m for m in motifs if m.valeur is None and could_beat(m, best)]
-        return best._replace(provisoire=bool(unknown))
+        shown = greatest(motifs)
+        unknown = [m for m in motifs if m.valeur is None and could_beat(m, shown)]
+        return shown._replace(provisoire=bool(unknown))
     known = [m for m in motifs if m.verdict is not EN_ATTENTE]
     acquis = [m for m in known if m.verdict is ACQUIS]
     best = greatest(acquis or known) if known else None

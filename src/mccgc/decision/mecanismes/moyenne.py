@@ -27,7 +27,8 @@ def preparer(condition: Moyenne, atelier: Atelier) -> Evaluer:
     poids = [mesures.poids_de(code) for code in codes]
     total_poids = sum(poids)
     denominateur, egaux = total_poids * par_point, set(poids) == {1}
-    atteint = mesures.atteint
+    borne = None if mesures.rounds else seuil.numerator * denominateur
+    unite = seuil.denominator
 
     def des_criteres(etat: Etat) -> Motif:
         tentative = etat.tentative
@@ -43,8 +44,12 @@ def preparer(condition: Moyenne, atelier: Atelier) -> Evaluer:
             return Motif(
                 "moyenne", EN_ATTENTE, objet, regle, None, 1, seuil, (), codes, manque, tentative
             )
-        total = sum(notes if egaux else map(mul, notes, poids))  # type: ignore[arg-type]
-        verdict = ACQUIS if atteint(total, denominateur, seuil) else NON_ACQUIS
+        total = sum(notes if egaux else map(mul, notes, poids))
+        if borne is not None:
+            reached = total * unite >= borne
+        else:
+            reached = mesures.atteint(total, denominateur, seuil)
+        verdict = ACQUIS if reached else NON_ACQUIS
         return Motif(
             "moyenne", verdict, objet, regle, total, denominateur, seuil, (), codes, (), tentative
         )
@@ -77,7 +82,7 @@ def preparer(condition: Moyenne, atelier: Atelier) -> Evaluer:
         mean = total / weights
         return Motif(
             "moyenne",
-            ACQUIS if atteint(mean.numerator, mean.denominator, seuil) else NON_ACQUIS,
+            ACQUIS if mesures.atteint(mean.numerator, mean.denominator, seuil) else NON_ACQUIS,
             objet,
             regle,
             mean.numerator,
