@@ -1,29 +1,39 @@
 """Run the rules on a file: what its shape is, then what the rules say of its content."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from mccgc.errors import Finding, Severity
 from mccgc.lint.contexte import Contexte
-from mccgc.lint.registry import Rule, rules_for
+from mccgc.lint.registry import Rule, codes_for, rule, rules_for
 from mccgc.lint.suppressions import Suppressed, suppress
 from mccgc.source import pointer
 from mccgc.structure import check, check_kind
 
 
-def examine(contexte: Contexte, *, errors_only: bool = False) -> Suppressed:
+def examine(
+    contexte: Contexte, *, errors_only: bool = False, codes: Collection[str] | None = None
+) -> Suppressed:
     """Find everything that is wrong in a file that could be read, in the file's order.
 
     Rules look even at a file whose shape is wrong: all findings come at once. `errors_only` keeps
-    to what forbids to decide: a cohorte is not the place to discuss wording.
+    to what forbids to decide: a cohorte is not the place to discuss wording. `codes` are the rules
+    that were asked for (None: all of them); that a file is not of its kind is always said.
     """
     document, kind = contexte.document, contexte.kind
-    rules = rules_for(kind)
+    if codes is None:
+        rules = rules_for(kind)
+    else:
+        rules = tuple(rule(code) for code in codes_for(kind) if code in codes)
+    ran = codes
     if errors_only:
         rules = tuple(rule for rule in rules if rule.severity is Severity.ERREUR)
+        ran = {rule.code for rule in rules}
     shape = check_kind(document, kind) or check(document, kind)
+    if codes is not None:
+        shape = [f for f in shape if f.code in codes or f.code == "SCH007"]
     found = [f for rule in rules for f in apply(rule, contexte)]
     ordered = sorted([*shape, *found], key=lambda f: (f.position.line, f.position.column, f.key))
-    return suppress(document, ordered, {rule.code for rule in rules} if errors_only else None)
+    return suppress(document, ordered, None if ran is None else set(ran))
 
 
 def apply(rule: Rule, contexte: Contexte) -> Iterator[Finding]:

@@ -26,11 +26,27 @@ FAMILIES = {
 }
 
 
+READ_BY = {
+    "REF": "referentiel",
+    "COU": "referentiel",
+    "TXT": "referentiel",
+    "SRC": "referentiel",
+    "REG": "reglement",
+    "COH0": "cohorte",
+    "COH1": "dossier",
+    "COH2": "deliberation",
+}
+"""Head of a code → the kind of file that its rule reads: the others need not be imported."""
+
+ELSEWHERE = "COH9"
+"""Head of the codes that only deciding a whole cohorte can find."""
+
+
 class Rule(NamedTuple):
     """A rule: who it is, what it looks at, and how.
 
     `targets` are the kinds of file it reads; `check` is None for what the YAML reader and the
-    schema find themselves.
+    schema find themselves; `fix` is None when only a person can mend.
     """
 
     code: str
@@ -38,6 +54,7 @@ class Rule(NamedTuple):
     severity: Severity
     targets: tuple[str, ...]
     check: Callable[[Contexte], Iterator[Hit]] | None
+    fix: str | None
     module: ModuleType
 
     @property
@@ -64,11 +81,19 @@ def rule(code: str) -> Rule:
         module.SEVERITY,
         module.TARGETS,
         getattr(module, "check", None),
+        getattr(module, "FIX", None),
         module,
     )
 
 
 @cache
 def rules_for(kind: str) -> tuple[Rule, ...]:
-    """Rules that look at a kind of file."""
-    return tuple(r for r in map(rule, rule_names()) if kind in r.targets and r.check is not None)
+    """Rules that look at a kind of file; the others are not imported."""
+    return tuple(map(rule, codes_for(kind)))
+
+
+@cache
+def codes_for(kind: str) -> tuple[str, ...]:
+    """Codes of the rules that look at a kind of file, from their heads alone."""
+    heads = tuple(head for head, read in READ_BY.items() if read == kind)
+    return tuple(code for code in rule_names() if code.startswith(heads))

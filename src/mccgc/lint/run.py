@@ -1,17 +1,20 @@
 """Lint several files at once, each with the neighbours that its rules need."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from mccgc.errors import Finding
+from mccgc.errors import Finding, Severity
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
-from mccgc.source import Document, read_file
-from mccgc.structure import kind_of
+from mccgc.lint.files import Library, candidats, meant, transcribed
+from mccgc.lint.reperes import Reperes
+from mccgc.lint.settings import Settings, everything
+from mccgc.source import Document, Lecture
+from mccgc.structure import KINDS
 
-NEIGHBOURS = ("referentiel", "reglement")
-"""Files that rules of other files may need, found beside them or above."""
+_WITH_REPERES = ("dossier", "cohorte", "deliberation")
+"""Kinds of which many files share a référentiel and a règlement."""
 
 
 class Result(NamedTuple):
@@ -22,48 +25,80 @@ class Result(NamedTuple):
     documents: dict[str, Document]
 
 
-def lint(paths: Iterable[Path]) -> Result:
-    """Check files; raises MccgcError when one is missing."""
-    documents: dict[str, Document] = {}
-    findings: list[Finding] = []
-    suppressed: list[tuple[Finding, str]] = []
-    for path in paths:
-        document, unreadable = read_file(path)
-        documents[document.path] = document
-        findings += unreadable
+class Examined(NamedTuple):
+    """What was found in one file; `contexte` is None when its rules could not look at it."""
+
+    document: Document
+    findings: list[Finding]
+    suppressed: list[tuple[Finding, str]]
+    contexte: Contexte | None
+
+
+class Linter:
+    """Looks at one file after the other; what they share is read once."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Take what the run was asked."""
+        self.settings = settings
+        self.library = Library()
+        self._reperes: dict[tuple[int, int], Reperes] = {}
+
+    def examine(self, path: Path, lecture: Lecture | None = None) -> Examined:
+        """Look at a file, or at a text as if it were that file's.
+
+        Raises MccgcError when it cannot be opened.
+        """
+        if lecture is not None:
+            self.library.hold(path, lecture)
+            self._reperes.clear()
+        document, unreadable = self.library.read(path)
         if unreadable:
-            continue
-        kind = kind_of(document) or "referentiel"
-        contexte = Contexte(
-            document, kind, neighbours(path, kind, documents), source=transcribed(path)
-        )
-        outcome = examine(contexte)
-        findings += outcome.kept
-        suppressed += outcome.suppressed
-    return Result(findings, suppressed, documents)
+            return Examined(document, self._weighed(unreadable), [], None)
+        kind = meant(document)
+        if kind is None:
+            return Examined(document, self._weighed([_unknown(document)]), [], None)
+        contexte = self._contexte(path, document, kind)
+        outcome = examine(contexte, codes=self.settings.codes_of(document.path))
+        suppressed = outcome.suppressed
+        return Examined(document, self._weighed(outcome.kept), suppressed, contexte)
+
+    def _contexte(self, path: Path, document: Document, kind: str) -> Contexte:
+        others = self.library.beside(path, kind)
+        source = transcribed(path) if kind == "referentiel" else None
+        known = candidats(path, kind)
+        if kind not in _WITH_REPERES:
+            return Contexte(document, kind, others, source=source)
+        shared = (id(others.get("referentiel")), id(others.get("reglement")))
+        reperes = self._reperes.get(shared)
+        contexte = Contexte(document, kind, others, reperes, candidats=known)
+        self._reperes[shared] = contexte.reperes
+        return contexte
+
+    def _weighed(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Give findings the severity that the run was asked to give them."""
+        changed: Mapping[str, Severity] = self.settings.severities
+        if not changed:
+            return list(findings)
+        return [f._replace(severity=changed.get(f.code, f.severity)) for f in findings]
 
 
-def neighbours(path: Path, kind: str, known: dict[str, Document]) -> dict[str, Document]:
-    """Find the référentiel and the règlement that go with a file, among those read or on disk."""
-    found: dict[str, Document] = {}
-    for name in NEIGHBOURS:
-        if name == kind:
-            continue
-        for folder in (path.parent, *path.parent.parents):
-            candidate = folder / f"{name}.yaml"
-            if candidate.as_posix() in known:
-                found[name] = known[candidate.as_posix()]
-            elif candidate.is_file():
-                found[name] = read_file(candidate).document
-            if name in found:
-                break
-    return found
+def lint(paths: Iterable[Path], settings: Settings | None = None) -> Result:
+    """Check files; raises MccgcError when one cannot be opened."""
+    linter = Linter(settings or everything())
+    result = Result([], [], {})
+    for path in paths:
+        document, findings, suppressed, _ = linter.examine(path)
+        result.documents[document.path] = document
+        result.findings.extend(findings)
+        result.suppressed.extend(suppressed)
+    return result
 
 
-def transcribed(path: Path) -> str | None:
-    """Text of the document that a référentiel transcribes: `source/<same name>.txt` beside it."""
-    source = path.parent / "source" / f"{path.stem}.txt"
-    try:
-        return source.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
+def _unknown(document: Document) -> Finding:
+    """Find that a file is of no known kind."""
+    root = document.root
+    written = root.get("format") if isinstance(root, dict) else None
+    expected = " | ".join(f"mccgc/{kind}@1" for kind in KINDS)
+    return document.finding(
+        "SCH007", Severity.ERREUR, ("format",), trouve=written or "", attendu=expected, proche=""
+    )

@@ -1,0 +1,165 @@
+"""Which files a run looks at, and which stand beside them."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from mccgc.errors import MccgcError
+from mccgc.source import Document, Lecture, Table, read_file
+from mccgc.structure import KINDS, kind_of
+from mccgc.suggestions import closest
+
+DEFAULT = (Path("data/referentiel.yaml"), Path("data/reglement.yaml"))
+"""What is looked at when nothing is said, here or in the configuration."""
+
+SUFFIXES = (".yaml", ".yml")
+COHORTE, DELIBERATION = "cohorte", "deliberation"
+
+_NEEDED = {
+    "referentiel": (),
+    "reglement": ("referentiel",),
+    "cohorte": ("referentiel", "reglement"),
+    "dossier": ("cohorte", "referentiel", "reglement"),
+    "deliberation": ("cohorte", "referentiel", "reglement"),
+}
+"""For each kind of file, those that its rules may look at."""
+
+
+def expanded(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Files among paths and below folders, in order, each once.
+
+    Raises MccgcError when a path is missing, or when there is no file at all.
+    """
+    found: dict[Path, None] = {}
+    asked = tuple(paths)
+    for path in asked:
+        if path.is_dir():
+            found.update(dict.fromkeys(_below(path)))
+        elif path.exists():
+            found[path] = None
+        else:
+            raise MccgcError("chemin-absent", chemin=path)
+    if not found:
+        raise MccgcError("aucun-fichier", chemins=", ".join(map(str, asked)))
+    return tuple(found)
+
+
+def usual() -> tuple[Path, ...]:
+    """Give the files of the usual names, those that exist; the first one when none does."""
+    return tuple(path for path in DEFAULT if path.is_file()) or DEFAULT[:1]
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """Every file below a folder that says it is ours; hidden folders are left alone."""
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith("."):
+            continue
+        if path.is_dir():
+            yield from _below(path)
+        elif path.suffix in SUFFIXES and _ours(path):
+            yield path
+
+
+def _ours(path: Path) -> bool:
+    """Whether a file says `format: mccgc/…`, on a line of its own."""
+    for line in path.read_bytes().splitlines():
+        if line.removeprefix(b"\xef\xbb\xbf").startswith(b"format:"):
+            return line.partition(b":")[2].strip(b" \t\"'").startswith(b"mccgc/")
+    return False
+
+
+def meant(document: Document) -> str | None:
+    """Kind of a file: what it says, else the nearest to what it says, else what it is called."""
+    said = kind_of(document)
+    if said is not None:
+        return said
+    root = document.root
+    written = root.get("format") if isinstance(root, Table) else None
+    kind, _, _ = str(written or "").removeprefix("mccgc/").partition("@")
+    stem = document.path.rpartition("/")[2].partition(".")[0]
+    return (closest(kind, KINDS) if kind else "") or (stem if stem in KINDS else None)
+
+
+class Library:
+    """Files read once each, and those that go with others found among them or on the disk."""
+
+    def __init__(self) -> None:
+        """Start knowing nothing."""
+        self._read: dict[str, Lecture] = {}
+        self._found: dict[tuple[Path, str, str], Document | None] = {}
+
+    def read(self, path: Path) -> Lecture:
+        """Read a file; raises MccgcError when it cannot be opened."""
+        name = path.as_posix()
+        if name not in self._read:
+            self._read[name] = read_file(path)
+        return self._read[name]
+
+    def hold(self, path: Path, lecture: Lecture) -> None:
+        """Take a text for what a file holds, whatever is on the disk."""
+        self._read[path.as_posix()] = lecture
+        self._found.clear()
+
+    def beside(self, path: Path, kind: str) -> dict[str, Document]:
+        """Give the files that the rules of a kind may look at, by kind."""
+        found: dict[str, Document] = {}
+        for name in _NEEDED.get(kind, ()):
+            version = ""
+            if name == "reglement":
+                own = self._read.get(path.as_posix()) if kind == COHORTE else None
+                version = _version(own.document if own else found.get(COHORTE))
+            document = self._nearest(path.parent, name, version)
+            if document is not None:
+                found[name] = document
+        return found
+
+    def _nearest(self, folder: Path, name: str, version: str) -> Document | None:
+        """Find a file by its name, in the folder or above; a cohorte, in the folder only."""
+        place = (folder, name, version)
+        if place not in self._found:
+            above = (folder, *folder.parents, *folder.resolve().parents)
+            paths = (f / f"{name}.yaml" for f in (above[:1] if name == COHORTE else above))
+            first = next((path for path in paths if path.is_file()), None)
+            self._found[place] = self._of_version(first, version) if first else None
+        return self._found[place]
+
+    def _of_version(self, usual: Path, version: str) -> Document:
+        """Among a file and those of its name and another version, the one of this version."""
+        for path in (usual, *sorted(usual.parent.glob(f"{usual.stem}-*.yaml"))) if version else ():
+            document = self.read(path).document
+            if _own_version(document) == version:
+                return document
+        return self.read(usual).document
+
+
+def _version(cohorte: Document | None) -> str:
+    """Version of the règlement that a cohorte names."""
+    return _field(cohorte, "cohorte", "reglement")
+
+
+def _own_version(reglement: Document) -> str:
+    return _field(reglement, "reglement", "version")
+
+
+def _field(document: Document | None, table: str, key: str) -> str:
+    root = document.root if document is not None else None
+    head = root.get(table) if isinstance(root, Table) else None
+    value = head.get(key) if isinstance(head, Table) else None
+    return "" if value is None else str(value)
+
+
+def candidats(path: Path, kind: str) -> frozenset[str] | None:
+    """Identifiers of the candidats of a cohorte, for its own files; None when it stands alone."""
+    folder = path.parent
+    if kind not in (COHORTE, DELIBERATION) or not (folder / f"{COHORTE}.yaml").is_file():
+        return None
+    stems = {other.stem for other in folder.glob("*.yaml")}
+    return frozenset(stems - {COHORTE, DELIBERATION})
+
+
+def transcribed(path: Path) -> str | None:
+    """Text of the document that a référentiel transcribes: `source/<same name>.txt` beside it."""
+    source = path.parent / "source" / f"{path.stem}.txt"
+    try:
+        return source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None

@@ -1,0 +1,56 @@
+"""What the linter says around findings: options, configuration, baseline, fixes, pages."""
+
+from mccgc.messages import Entry
+
+WORDS: dict[str, str | Entry] = {
+    "aide.rule": "Show the page of a rule of the linter.",
+    "aide.rule.longue": "Show what a rule checks, why, on which source, and examples. With --all, "
+    "name every rule.",
+    "aide.baseline": "Keep the baseline of known findings.",
+    "aide.baseline.longue": "“write” notes today's findings: “lint --baseline” shows only the "
+    "others. “prune” takes those that were mended out of the baseline.",
+    "option.select": "Rules to run: a family (REF), the head of a code, a code or a name.",
+    "option.ignore": "Rules to leave out.",
+    "option.extend-select": "Rules to add to those of the configuration.",
+    "option.severity": "Severity of a rule, such as REF010=erreur.",
+    "option.fail-on": "Severity from which the exit code is 1: erreur, avertissement, information or "
+    "jamais (never).",
+    "option.stdin-filename": "Name of what is read on standard input, when FICHIERS is “-”.",
+    "option.baseline": "Baseline of known findings, which are no longer shown.",
+    "option.fix": "Mend what can be mended without changing the meaning.",
+    "option.unsafe-fixes": "With --fix or --diff, mend also what must be read again.",
+    "option.diff": "Show the fixes and write nothing; the exit code is 1 when there are some.",
+    "option.output-format": "Form of the result: full, concise, json, github, gitlab, sarif or junit.",
+    "option.rapport": "Also write the result to a file, such as sarif=lint.sarif.",
+    "option.statistics": "Count findings by rule, rather than show them.",
+    "option.regle": "Code or name of the rule.",
+    "option.rule.all": "Name every rule.",
+    "option.rule.format": "Form of the page: text, json or markdown.",
+    "option.action": "“write” to note findings, “prune” to take out those that are gone.",
+    "option.base": "File of the baseline; by default the configured one, else .mccgc-baseline.json.",
+    "regle-inconnue": "“{mot}” is neither the code, nor the family, nor the name of a rule.",
+    "regle-absente": "Name a rule, or ask for all of them with --all.",
+    "niveau-inconnu": "The severity “{mot}” is unknown; severities: {connus}.",
+    "severite-mal-ecrite": "--severity is written CODE=SEVERITY, not “{mot}”.",
+    "rapport-mal-ecrit": "--output is written FORMAT=FILE, not “{mot}”.",
+    "action-inconnue": "The action “{mot}” is unknown; actions: {connues}.",
+    "corrections-sans-fix": "--unsafe-fixes comes with --fix or --diff.",
+    "configuration-illisible": "{chemin} is not readable TOML: {detail}.",
+    "configuration-cle": "{chemin}: the key “{cle}” is unknown.",
+    "configuration-valeur": "{chemin}: “{cle}” cannot be {valeur}.",
+    "chemin-absent": "{chemin} does not exist.",
+    "aucun-fichier": "No file of mccgc in {chemins}.",
+    "base-illisible": "{chemin} is not a baseline of this version of mccgc.",
+    "base.connus": "{nombre} finding(s) already in {chemin}.",
+    "base.corriges": "{nombre} finding(s) of {chemin} were mended: “mccgc baseline prune” takes them "
+    "out.",
+    "base.ecrite": "{chemin}: {nombre} finding(s).",
+    "base.retires": "{chemin}: {nombre} finding(s) taken out.",
+    "corrections.faites": "{nombre} fix(es) made.",
+    "corrections.possibles": "{nombre} finding(s) can be mended by --fix.",
+    "corrections.a-relire": "{nombre} more by --fix --unsafe-fixes, to be read again.",
+    "page.safe": "safe fix",
+    "page.unsafe": "unsafe fix",
+    "page.valide": "Valid",
+    "page.invalide": "Invalid",
+}

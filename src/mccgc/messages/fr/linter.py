@@ -1,0 +1,56 @@
+"""Ce que dit le linter autour des constats : options, configuration, base, corrections, pages."""
+
+from mccgc.messages import Entry
+
+WORDS: dict[str, str | Entry] = {
+    "aide.rule": "Montre la page d'une règle du linter.",
+    "aide.rule.longue": "Montre ce que vérifie une règle, pourquoi, sur quelle source, et des "
+    "exemples. Avec --all, nomme toutes les règles.",
+    "aide.baseline": "Tient la base des constats déjà connus.",
+    "aide.baseline.longue": "« write » note les constats d'aujourd'hui : « lint --baseline » ne les montre "
+    "plus. « prune » retire de la base ceux qui ont été corrigés.",
+    "option.select": "Règles à appliquer : famille (REF), début de code, code ou nom.",
+    "option.ignore": "Règles à laisser de côté.",
+    "option.extend-select": "Règles à ajouter à celles de la configuration.",
+    "option.severity": "Gravité d'une règle, par exemple REF010=erreur.",
+    "option.fail-on": "Gravité à partir de laquelle le code de sortie est 1 : erreur, avertissement, "
+    "information ou jamais.",
+    "option.stdin-filename": "Nom de ce qui est lu sur l'entrée standard, quand FICHIERS est « - ».",
+    "option.baseline": "Base des constats connus, qui ne sont plus montrés.",
+    "option.fix": "Corrige ce qui peut l'être sans changer le sens.",
+    "option.unsafe-fixes": "Avec --fix ou --diff, corrige aussi ce qui est à relire.",
+    "option.diff": "Montre les corrections sans rien écrire ; le code de sortie est 1 s'il y en a.",
+    "option.output-format": "Forme du résultat : full, concise, json, github, gitlab, sarif ou junit.",
+    "option.rapport": "Écrit aussi le résultat dans un fichier, par exemple sarif=lint.sarif.",
+    "option.statistics": "Compte les constats par règle, au lieu de les montrer.",
+    "option.regle": "Code ou nom de la règle.",
+    "option.rule.all": "Nomme toutes les règles.",
+    "option.rule.format": "Forme de la page : text, json ou markdown.",
+    "option.action": "« write » pour noter les constats, « prune » pour retirer ceux qui n'y sont plus.",
+    "option.base": "Fichier de la base ; à défaut celui de la configuration, sinon .mccgc-baseline.json.",
+    "regle-inconnue": "« {mot} » n'est ni le code, ni la famille, ni le nom d'une règle.",
+    "regle-absente": "Nommez une règle, ou demandez-les toutes par --all.",
+    "niveau-inconnu": "La gravité « {mot} » n'est pas connue ; gravités : {connus}.",
+    "severite-mal-ecrite": "--severity s'écrit CODE=GRAVITÉ, et non « {mot} ».",
+    "rapport-mal-ecrit": "--output s'écrit FORMAT=FICHIER, et non « {mot} ».",
+    "action-inconnue": "L'action « {mot} » n'est pas connue ; actions : {connues}.",
+    "corrections-sans-fix": "--unsafe-fixes complète --fix ou --diff.",
+    "configuration-illisible": "{chemin} n'est pas du TOML lisible : {detail}.",
+    "configuration-cle": "{chemin} : la clé « {cle} » n'est pas connue.",
+    "configuration-valeur": "{chemin} : « {cle} » ne peut être {valeur}.",
+    "chemin-absent": "{chemin} n'existe pas.",
+    "aucun-fichier": "Aucun fichier de mccgc dans {chemins}.",
+    "base-illisible": "{chemin} n'est pas une base de constats de cette version de mccgc.",
+    "base.connus": "{nombre} constat(s) déjà dans {chemin}.",
+    "base.corriges": "{nombre} constat(s) de {chemin} ont été corrigés : « mccgc baseline prune » les "
+    "en retire.",
+    "base.ecrite": "{chemin} : {nombre} constat(s).",
+    "base.retires": "{chemin} : {nombre} constat(s) retirés.",
+    "corrections.faites": "{nombre} correction(s) faite(s).",
+    "corrections.possibles": "{nombre} constat(s) peuvent être corrigés par --fix.",
+    "corrections.a-relire": "{nombre} autre(s) par --fix --unsafe-fixes, à relire.",
+    "page.safe": "correction sûre",
+    "page.unsafe": "correction à relire",
+    "page.valide": "Valide",
+    "page.invalide": "Invalide",
+}
