@@ -24,6 +24,8 @@ FINDINGS, USAGE, INTERNAL = 1, 2, 3
 
 COMMANDS = (
     "lint",
+    "rule",
+    "baseline",
     "validate",
     "report",
     "explain",

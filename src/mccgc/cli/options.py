@@ -5,6 +5,10 @@ from typing import Annotated
 
 import typer
 
+Files = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="[FICHIERS]…", help="option.fichiers", show_default=False),
+]
 Cohorte = Annotated[
     Path, typer.Argument(metavar="COHORTE", help="option.cohorte", show_default=False)
 ]

@@ -10,6 +10,7 @@ from pathlib import Path as FilePath
 from typing import NamedTuple
 
 from mccgc.errors import Finding
+from mccgc.lint.contexte import Contexte
 from mccgc.lint.edits import Edit
 from mccgc.lint.registry import rule
 from mccgc.lint.run import Examined, Linter
@@ -19,6 +20,9 @@ PASSES = 100
 """Rounds after which mending stops: a fix may show something else to mend, not for ever."""
 
 SAFE, UNSAFE = "safe", "unsafe"
+
+PRIVATE = "/amenagements"
+"""Part of a dossier that only a person touches."""
 
 
 class Mended(NamedTuple):
@@ -64,19 +68,24 @@ def mend(
     return Mended(held, examined.document.text, count)
 
 
-def fixable(findings: list[Finding], kind: str) -> int:
-    """How many findings are of rules that have a fix of a kind."""
-    return sum(rule(finding.code).fix == kind for finding in findings)
+def fixable(contexte: Contexte | None, finding: Finding) -> str | None:
+    """Whether a finding has a fix, and of which kind: `safe`, `unsafe` or None."""
+    return rule(finding.code).fix if _edits(contexte, finding) else None
+
+
+def _edits(contexte: Contexte | None, finding: Finding) -> list[Edit]:
+    known = rule(finding.code)
+    if contexte is None or known.fix is None or finding.pointer.startswith(PRIVATE):
+        return []
+    edits: list[Edit] = known.module.fix(contexte, finding)
+    return edits
 
 
 def _fixes(examined: Examined, findings: list[Finding], *, unsafe: bool) -> Iterator[_Fix]:
     """What each finding's rule would change."""
-    if examined.contexte is None:
-        return
     for finding in findings:
-        known = rule(finding.code)
-        if known.fix == SAFE or (unsafe and known.fix == UNSAFE):
-            edits: list[Edit] = known.module.fix(examined.contexte, finding)
+        if unsafe or rule(finding.code).fix == SAFE:
+            edits = _edits(examined.contexte, finding)
             if edits:
                 yield _Fix(finding, edits)
 
