@@ -5,9 +5,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from mccgc.decision.motif import Motif, Points
-from mccgc.decision.notes import Releve
 from mccgc.decision.objets import Etat, PieceRemise
 from mccgc.decision.plan import CERTIFICATION, Juge, Plan
+from mccgc.decision.releve import Releve
 from mccgc.decision.sessions import Pieces, decider_objets
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
 from mccgc.model.deliberation import Decision

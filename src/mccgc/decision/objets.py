@@ -81,6 +81,18 @@ class Mesures:
             return half_up(Fraction(numerateur, denominateur), self._decimals) >= seuil
         return numerateur * seuil.denominator >= seuil.numerator * denominateur
 
+    def moyenne(
+        self, valeurs: Mapping[str, tuple[Points, int] | None]
+    ) -> tuple[Points, int] | None:
+        """Weighted mean of values; None when one of them is not known, or when nothing weighs."""
+        total, weights = Fraction(0), 0
+        for code, valeur in valeurs.items():
+            if valeur is None:
+                return None
+            total += Fraction(*valeur) * self.poids_de(code)
+            weights += self.poids_de(code)
+        return (total.numerator, total.denominator * weights) if weights else None
+
     def plus_haut(self) -> Fraction:
         """Give the highest value of the reference scale."""
         return self._conversions[self._reference].borne_haute

@@ -85,6 +85,8 @@ class Plan:
         }
         self.competences = tuple(o.code for o in self.objets.values() if o.portee == "competence")
         self.epreuves = tuple(self._epreuves)
+        self.criteres_de = {e: frozenset(self.notes_de(e, None)) for e in self._epreuves}
+        self.plus_haut = int(self.mesures.plus_haut() * self.par_point)
         self.blocs = tuple(bloc.code for bloc in referentiel.blocs)
         self.options = frozenset(bloc.code for bloc in referentiel.blocs if bloc.option)
         self.lit_epreuves = reglement.moyennes.bloc == "epreuves" or any(
@@ -105,16 +107,15 @@ class Plan:
         code = notation.epreuves.get(epreuve) or by_voie or notation.echelle
         return self._conversions[code].echelle
 
-    def plus_haut(self, epreuve: str) -> int:
-        """Highest points that an épreuve can give."""
-        code = self.reglement.notation.epreuves.get(epreuve, self.reglement.notation.echelle)
-        return int(self._conversions[code].borne_haute * self.par_point)
-
     def notes_de(self, epreuve: str, competences: tuple[str, ...] | None) -> tuple[str, ...]:
         """Critères that an épreuve marks, for all its compétences or only some."""
         by_competence = self._notes[epreuve]
         wanted = by_competence if competences is None else competences
         return tuple(c for code in wanted for c in by_competence.get(code, ()))
+
+    def competences_de(self, epreuve: str) -> tuple[str, ...]:
+        """Compétences that an épreuve assesses by one critère at least."""
+        return tuple(code for code, criteres in self._notes[epreuve].items() if criteres)
 
     @cached_property
     def criteres_partages(self) -> dict[str, tuple[str, ...]]:
@@ -193,46 +194,42 @@ class Plan:
     def note(
         self, code: str, valeurs: Mapping[str, Points | None], inconnue: Points | None = None
     ) -> tuple[Points, int] | None:
-        """Value of an object on the marks of one session, as numerator and denominator.
+        """Value of a compétence or an épreuve on the marks of one session.
 
-        The mark given to the object as a whole, else the weighted mean of its parts. An unknown
-        mark is taken as `inconnue`; None leaves the value unknown.
+        The mark given to the object as a whole, else the weighted mean of its critères, as
+        numerator and denominator. An unknown mark is taken as `inconnue`; None leaves the value
+        unknown.
         """
-        objet = self.objets[code]
-        nature = self._nature(objet.portee)
-        parties = objet.parties.get(nature, ())
-        if code in valeurs or not parties:
+        criteres = self.objets[code].parties["criteres"]
+        if code in valeurs or not criteres:
             whole = valeurs.get(code)
             whole = inconnue if whole is None else whole
             return None if whole is None else (whole, self.par_point)
         total: Points = 0
         weights = 0
-        for part in parties:
-            points: Points | None
-            if nature == "criteres":
-                points = valeurs.get(part)
-                points = inconnue if points is None else points
-            else:
-                value = self.note(part, valeurs, inconnue)
-                points = None if value is None else Fraction(value[0] * self.par_point, value[1])
+        for critere in criteres:
+            points = valeurs.get(critere)
+            points = inconnue if points is None else points
             if points is None:
                 return None
-            poids = self.poids_de(part)
+            poids = self.poids_de(critere)
             total += points * poids
             weights += poids
         return (total, weights * self.par_point) if weights else None
 
     @cached_property
-    def droits(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """Objects whose first mean opens the right to resit, each with its épreuves."""
+    def droits(self) -> Mapping[str, tuple[str, ...]]:
+        """For each épreuve, the objects whose first mean opens the right to take it again."""
         droit = self.reglement.rattrapage.droit
         if droit is None:
-            return ()
-        return tuple(
-            (objet.code, objet.parties["epreuves"] if objet.portee == "bloc" else objet.epreuves)
-            for objet in self.objets.values()
-            if objet.portee == droit.moyenne
-        )
+            return {}
+        if droit.moyenne == "competence":
+            return {code: self.competences_de(code) for code in self._epreuves}
+        return {
+            epreuve.code: (bloc.code if droit.moyenne == "bloc" else epreuve.code,)
+            for bloc in self.referentiel.blocs
+            for epreuve in bloc.epreuves
+        }
 
     @cached_property
     def lit_notes_de_blocs(self) -> bool:

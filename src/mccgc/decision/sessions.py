@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from mccgc.decision.motif import Motif, Tentative
-from mccgc.decision.notes import Releve
 from mccgc.decision.objets import Etat, PieceRemise
 from mccgc.decision.plan import Juge, Plan
-from mccgc.decision.verdict import ACQUIS, EN_ATTENTE
+from mccgc.decision.releve import Releve
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 
 Pieces = Mapping[str, PieceRemise]
 
@@ -39,13 +39,20 @@ def _decided(
 ) -> Motif:
     """Decide an object at each session, then keep the session that counts."""
     objet = juge.objet
-    tentatives = releve.tentatives(objet.epreuves)
+    tentatives = releve.tentatives(objet)
     if not tentatives:
-        regle = juge.regles[0] if juge.regles else None
-        return Motif("aucune_note", EN_ATTENTE, objet.code, regle, manque=juge.parties)
-    if len(tentatives) == 1:
-        return _attempt(juge, tentatives[0], decides, pieces, plan)
-    return _best(juge, [_attempt(juge, t, decides, pieces, plan) for t in tentatives], plan)
+        return _without_marks(juge, Etat(None, None, decides, pieces))
+    motifs = [_attempt(juge, tentative, decides, pieces, plan) for tentative in tentatives]
+    return motifs[0] if len(motifs) == 1 else _best(juge, motifs, tentatives, plan)
+
+
+def _without_marks(juge: Juge, etat: Etat) -> Motif:
+    """Decide an object of which nothing was observed: a piece alone may be enough."""
+    motif = juge.evaluer(etat) if juge.evaluer is not None else None
+    if motif is not None and motif.verdict is not EN_ATTENTE:
+        return motif
+    regle = juge.regles[0] if juge.regles else None
+    return Motif("aucune_note", EN_ATTENTE, juge.objet.code, regle, manque=juge.parties)
 
 
 def _attempt(
@@ -69,43 +76,33 @@ def _attempt(
     return motif._replace(numerateur=note[0], denominateur=note[1])
 
 
-def _best(juge: Juge, motifs: list[Motif], plan: Plan) -> Motif:
+def _best(juge: Juge, motifs: list[Motif], tentatives: list[Tentative], plan: Plan) -> Motif:
     """Keep the session that counts.
 
-    One that makes the object acquis; else one that still could; else the greater value. The
-    earlier session on a tie. A plain mean whose unknown marks, were they the highest, would not
-    beat the best known one can no longer win.
+    One that makes the object acquis; else one that still could, and then the value is not known;
+    else the greater value. The earlier session on a tie. A plain mean whose unknown marks, were
+    they the highest, would not beat the best known one can no longer win.
     """
-    highest = max((plan.plus_haut(e) for e in juge.objet.epreuves), default=plan.plus_haut(""))
+    ranks = range(len(motifs))
 
-    def could_beat(motif: Motif, best: Motif) -> bool:
-        assert motif.tentative is not None
-        possible = plan.note(juge.objet.code, motif.tentative.valeurs, highest)
-        return best.valeur is None or possible is None or Fraction(*possible) > best.valeur
+    def greatest(choice: list[int]) -> int:
+        return max(choice, key=lambda rank: (motifs[rank].valeur is not None, motifs[rank].valeur or 0))
 
-    def greatest(choice: list[Motif]) -> Motif:
-        return max(choice, key=lambda m: (m.valeur is not None, m.valeur or 0))
+    def could_beat(rank: int, best: int) -> bool:
+        valeur = motifs[best].valeur
+        possible = plan.note(juge.objet.code, tentatives[rank].valeurs, plan.plus_haut)
+        return valeur is None or possible is None or Fraction(*possible) > valeur
 
+    acquis = [rank for rank in ranks if motifs[rank].verdict is ACQUIS]
+    waiting = [rank for rank in ranks if motifs[rank].verdict is EN_ATTENTE]
+    refused = [rank for rank in ranks if motifs[rank].verdict is NON_ACQUIS]
     if juge.evaluer is None:
-        shown = greatest(motifs)
-        unknown = [m for m in motifs if m.valeur is None and could_beat(m, shown)]
-        return shown._replace(provisoire=bool(unknown))
-    known = [m for m in motifs if m.verdict is not EN_ATTENTE]
-    acquis = [m for m in known if m.verdict is ACQUIS]
-    best = greatest(acquis or known) if known else None
-    open_ones = [
-        m
-        for m in motifs
-        if m is not best and m.valeur is None and (best is None or could_beat(m, best))
-    ]
-    if acquis:
-        assert best is not None
-        return best._replace(provisoire=bool(open_ones))
-    waiting = [
-        m
-        for m in motifs
-        if m.verdict is EN_ATTENTE and (not juge.own_value or best is None or could_beat(m, best))
-    ]
-    if waiting or best is None:
-        return (waiting or motifs)[0]
-    return best._replace(provisoire=bool(open_ones))
+        best = greatest(waiting)
+    elif acquis or refused:
+        best = greatest(acquis or refused)
+        if juge.own_value:
+            waiting = [rank for rank in waiting if could_beat(rank, best)]
+    if juge.evaluer is not None and waiting and not acquis:
+        return motifs[waiting[0]]._replace(numerateur=None, denominateur=1)
+    unsure = [rank for rank in ranks if rank != best and (motifs[rank].valeur is None or rank in waiting)]
+    return motifs[best]._replace(provisoire=any(could_beat(rank, best) for rank in unsure))

@@ -1,0 +1,142 @@
+"""From the sessions of an épreuve to what its resit policy keeps of them."""
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+
+from mccgc.decision.motif import Points
+from mccgc.decision.notes import Observation
+from mccgc.decision.plan import Plan
+from mccgc.model.reglement import Politique
+
+Sessions = dict[int, Observation]
+
+Premiere = Callable[[str], tuple[Points, int] | None]
+"""Value of an object on the first session alone; None when it is not known."""
+
+
+def carry(plan: Plan, epreuve: str, sessions: Sessions) -> None:
+    """Keep, for the compétences that a session did not take up again, what was known before it."""
+    known: Observation | None = None
+    for session in sorted(sessions):
+        seen = sessions[session]
+        if known is not None and seen.competences is not None:
+            taken = {epreuve, *plan.notes_de(epreuve, seen.competences)}
+            kept = {c: n for c, n in known.valeurs.items() if c not in taken}
+            seen.valeurs = kept | seen.valeurs
+            seen.ecarts = (*(c for c in known.ecarts if c not in taken), *seen.ecarts)
+            seen.indexes = (*known.indexes, *seen.indexes)
+        known = seen
+
+
+def keep_rights(plan: Plan, observed: Mapping[str, Sessions], premiere: Premiere) -> None:
+    """Forget what is taken up again without the right to it, which a first mean opens.
+
+    While that mean is not known, neither is what the resit is worth.
+    """
+    droit = plan.reglement.rattrapage.droit
+    assert droit is not None
+
+    def right(code: str) -> bool | None:
+        value = premiere(code)
+        return None if value is None else droit.de <= Fraction(*value) < droit.a_moins_de
+
+    rights = {
+        epreuve: {code: right(code) for code in plan.droits[epreuve]}
+        for epreuve, sessions in observed.items()
+        if max(sessions) > 1
+    }
+    for epreuve, opened in rights.items():
+        sessions = observed[epreuve]
+        for session in [s for s in sessions if s > 1]:
+            if not _restrict(plan, epreuve, sessions[session], opened):
+                del sessions[session]
+
+
+def _restrict(
+    plan: Plan, epreuve: str, seen: Observation, opened: Mapping[str, bool | None]
+) -> bool:
+    """Keep of a session what there is a right to; say whether anything is left."""
+    taken = plan.competences_de(epreuve) if seen.competences is None else seen.competences
+    droit = plan.reglement.rattrapage.droit
+    assert droit is not None
+    if droit.moyenne == "competence":
+        rights = {code: opened[code] for code in taken if code in opened}
+    else:
+        rights = dict.fromkeys(taken, opened[plan.droits[epreuve][0]])
+    if not rights or all(rights.values()):
+        return True
+    kept = tuple(code for code, right in rights.items() if right is not False)
+    assessed = plan.notes_de(epreuve, kept)
+    unknown = plan.notes_de(epreuve, tuple(code for code in kept if rights[code] is None))
+    whole = {epreuve: None} if epreuve in seen.valeurs and None in rights.values() else {}
+    seen.valeurs = {
+        **{code: note for code, note in seen.valeurs.items() if code in assessed},
+        **dict.fromkeys(unknown),
+        **whole,
+    }
+    seen.competences = kept
+    return bool(kept)
+
+
+def retained(plan: Plan, epreuve: str, politique: Politique, sessions: Sessions) -> Observation:
+    """Make one observation of several sessions."""
+    ordered = [sessions[session] for session in sorted(sessions)]
+    if politique.retient == "derniere":
+        return ordered[-1]
+    if politique.retient == "meilleure" and politique.par == "epreuve":
+        return _best_epreuve(plan, epreuve, ordered)
+    kept = _joined(ordered)
+    for seen in ordered:
+        kept.valeurs |= seen.valeurs
+    if politique.retient == "meilleure":
+        for code in kept.valeurs:
+            kept.valeurs[code] = _best(
+                [seen.valeurs.get(code) for seen in ordered], plan.plus_haut
+            )
+    return kept
+
+
+def _joined(observed: list[Observation]) -> Observation:
+    """Start an observation that rests on several."""
+    joined = Observation()
+    joined.indexes = tuple(dict.fromkeys(i for seen in observed for i in seen.indexes))
+    joined.ecarts = tuple(dict.fromkeys(code for seen in observed for code in seen.ecarts))
+    return joined
+
+
+def _best(notes: list[Points | None], highest: Points) -> Points | None:
+    """Best of several marks; unknown while an unknown one could still beat it."""
+    best = max((n for n in notes if n is not None), default=None)
+    return best if best is None or best >= highest or None not in notes else None
+
+
+def _best_epreuve(plan: Plan, epreuve: str, ordered: list[Observation]) -> Observation:
+    """Best session of an épreuve by its mean, the earlier on a tie.
+
+    While others may still win, a mark is known only where all of them agree.
+    """
+
+    def mean(seen: Observation, inconnue: Points | None = None) -> Fraction | None:
+        value = plan.note(epreuve, seen.valeurs, inconnue)
+        return None if value is None else Fraction(*value)
+
+    means = [mean(seen) for seen in ordered]
+    best = max((each for each in means if each is not None), default=None)
+    first = len(ordered) if best is None else means.index(best)
+
+    def may_win(rank: int) -> bool:
+        if rank == first or best is None:
+            return True
+        if means[rank] is not None:
+            return False
+        possible = mean(ordered[rank], plan.plus_haut)
+        return possible is None or possible > best or (possible == best and rank < first)
+
+    winners = [seen for rank, seen in enumerate(ordered) if may_win(rank)]
+    if len(winners) == 1:
+        return winners[0]
+    kept = _joined(winners)
+    for code in dict.fromkeys(code for seen in winners for code in seen.valeurs):
+        notes = {seen.valeurs.get(code) for seen in winners}
+        kept.valeurs[code] = notes.pop() if len(notes) == 1 else None
+    return kept
