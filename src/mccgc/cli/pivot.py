@@ -10,7 +10,7 @@ from mccgc.errors import MccgcError
 from mccgc.source import Document
 from mccgc.suggestions import closest
 
-if TYPE_CHECKING:  # imported when the command runs: it brings the models
+if TYPE_CHECKING:  # imported when the command runs: they bring the models
     from mccgc.cohort import Cohort
 
 FORMATS = ("table", "json")
@@ -55,9 +55,10 @@ def command(
             examines.append(Examine(examination, sensibilite(atelier, dossier, proposition)))
     sondage = Sondage(cohort, examines)
     if format_ == "json":
-        write_json(sondage, findings, output.sys.stdout.write, output.lang())
+        with output.destination(None) as target:
+            write_json(sondage, findings, target.write, output.lang())
     else:
-        for line in lines(sondage, output.lang(), detail=identifiant is not None):
+        for line in lines(sondage, output.lang(), output.width(), detail=identifiant is not None):
             output.write(line)
         output.show_findings(findings, documents, to_stderr=True)
     return output.exit_code(findings)

@@ -27,6 +27,12 @@ WORDS: dict[str, str | Entry] = {
     "aide.explain": "Explain a verdict.",
     "aide.explain.longue": "Show the tree of reasons of a verdict: rule, authority, marks read, "
     "with the file and line of each.",
+    "aide.pivot": "Show what would turn each verdict.",
+    "aide.pivot.longue": "Give, for each bloc, the smallest change of marks that would turn it, "
+    "and first the decisions that hang on one level or on a disagreement.",
+    "aide.simulate": "Try another règlement, writing nothing.",
+    "aide.simulate.longue": "Decide the cohorte under a changed règlement and show the verdicts "
+    "that change, and for whom. Nothing is written.",
     "aide.init": "Prepare the folder of a new cohorte.",
     "aide.init.longue": "Write a complete starting point for a référentiel: règlement, cohorte and "
     "a sample dossier.",

@@ -9,8 +9,10 @@ from mccgc.messages.fr import (
     linter,
     motifs,
     mots,
+    rapports,
     referentiel,
     reglement,
+    sensibilite,
     suppressions,
     verdicts,
 )
@@ -21,10 +23,12 @@ WORDS: dict[str, str | Entry] = {
     **verdicts.WORDS,
     **motifs.WORDS,
     **documents.WORDS,
+    **rapports.WORDS,
     **fichiers.WORDS,
     **linter.WORDS,
     **referentiel.WORDS,
     **reglement.WORDS,
     **cohorte.WORDS,
     **suppressions.WORDS,
+    **sensibilite.WORDS,
 }

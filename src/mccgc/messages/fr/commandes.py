@@ -27,6 +27,12 @@ WORDS: dict[str, str | Entry] = {
     "aide.explain": "Explique un verdict.",
     "aide.explain.longue": "Montre l'arbre des raisons d'un verdict : règle, autorité, notes lues, "
     "avec le fichier et la ligne de chacune.",
+    "aide.pivot": "Montre ce qui renverserait chaque verdict.",
+    "aide.pivot.longue": "Donne, pour chaque bloc, le plus petit changement de notes qui le "
+    "renverserait, et d'abord les décisions qui tiennent à un niveau ou à un désaccord.",
+    "aide.simulate": "Essaie un autre règlement, sans rien écrire.",
+    "aide.simulate.longue": "Décide la cohorte sous un règlement modifié et montre les verdicts "
+    "qui changent, et pour qui. Rien n'est écrit.",
     "aide.init": "Prépare le dossier d'une nouvelle cohorte.",
     "aide.init.longue": "Écrit un point de départ complet pour un référentiel : règlement, cohorte "
     "et un dossier d'exemple.",
