@@ -27,6 +27,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "decision": {"exact", "model"},
     # What would turn a verdict: the engine under other marks.
     "sensibilite": {"decision", "model"},
+    # Another règlement for a moment: one value changed in its text, then read like any file.
+    "simulation": CORE | {"lint", "loader", "model", "source"},
     # A cohorte's folder: all of the above, one dossier after the other.
     "cohort": CORE | {"decision", "lint", "loader", "model", "source", "structure"},
     # Expert cases, and mutants of the règlement that they should notice.
@@ -34,10 +36,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "mutants": CORE | {"cases", "decision", "model", "source"},
     # What a person reads.
     "reporters": CORE | {"messages", "source", "lint"},
-    "render": CORE | {"cohort", "decision", "messages", "model", "reporters", "source"},
+    "render": CORE
+    | {"cohort", "decision", "messages", "model", "reporters", "sensibilite", "simulation", "source"},
     # The shell: arguments, streams, exit codes, the clock.
     "cli": CORE
-    | {"cases", "cohort", "decision", "lint", "mutants", "messages", "model", "render", "reporters", "source"},
+    | {"cases", "cohort", "decision", "lint", "mutants", "messages", "model", "render", "reporters", "sensibilite", "simulation", "source"},
     "__main__": {"cli"},
     "__init__": set(),
 }

@@ -3,8 +3,8 @@
 from typing import Any
 
 from mccgc.decision.engine import PAR
-from mccgc.errors import Severity
 from mccgc.model.schema import DIALECT
+from mccgc.reporters.constat import constat_schema
 
 _TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}
@@ -75,17 +75,6 @@ def contract_schema() -> dict[str, Any]:
         epreuves=objets,
         decision={"type": ["array", "null"], "items": decision},
     )
-    constat = _object(
-        code=_TEXT,
-        severite={"enum": [severity.value for severity in Severity]},
-        fichier=_TEXT,
-        ligne=_LINE,
-        colonne=_LINE,
-        pointeur=_TEXT,
-        candidat=_TEXT_OR_NULL,
-        message=_TEXT,
-        conseil=_TEXT,
-    )
     return {
         "$schema": DIALECT,
         "description": "Ce que « mccgc validate --format json » écrit.",
@@ -93,7 +82,7 @@ def contract_schema() -> dict[str, Any]:
             version={"const": 1},
             cohorte=_object(code=_TEXT, referentiel=_TEXT, reglement=_TEXT),
             candidats=_list(candidat),
-            constats=_list(constat),
+            constats=_list(constat_schema()),
         ),
         "$defs": {"motif": _motif(motif, lecture)},
     }

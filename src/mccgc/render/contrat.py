@@ -9,7 +9,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from mccgc import messages
 from mccgc.cohort import Cohort, Examination
 from mccgc.decision.engine import Proposition
 from mccgc.decision.motif import Motif
@@ -21,6 +20,7 @@ from mccgc.messages import DEFAULT, say
 from mccgc.render.contract_schema import contract_schema
 from mccgc.render.lectures import Lecture, lectures
 from mccgc.render.raisons import JURY, manques, phrase
+from mccgc.reporters.constat import constat
 from mccgc.source import Document, pointer
 
 __all__ = ["candidat", "constat", "contract_schema", "rows", "write_csv", "write_json"]
@@ -190,21 +190,6 @@ def _decisions(cohort: Cohort, proposition: Proposition) -> list[Json]:
             }
         )
     return found
-
-
-def constat(finding: Finding, lang: str = DEFAULT) -> Json:
-    """Give a finding, with its words."""
-    return {
-        "code": finding.code,
-        "severite": finding.severity.value,
-        "fichier": finding.position.file,
-        "ligne": finding.position.line,
-        "colonne": finding.position.column,
-        "pointeur": finding.pointer,
-        "candidat": finding.candidat,
-        "message": messages.message(finding, lang),
-        "conseil": messages.conseil(finding, lang),
-    }
 
 
 def write_csv(

@@ -18,6 +18,7 @@ from mccgc.resources import resource
 
 _MARKDOWN = re.compile(r"([\\`*_<>\[\]#|~])")
 _SPACES = re.compile(r"\s+")
+_BLANKS = re.compile(r"\n{3,}")
 _FINE = re.compile(r" (?=[;?!])")
 _FULL = re.compile(r"(?<=«) | (?=[:»])")
 
@@ -76,9 +77,12 @@ def render(name: str, folder: Path | None = None, /, **views: object) -> str:
     Raises MccgcError when a template of the certifier's is wrong.
     """
     try:
-        return _template(f"{name}.j2", folder).render(**views)
+        text = _template(f"{name}.j2", folder).render(**views)
     except TemplateError as error:
-        where = getattr(error, "filename", None) or name
         line = getattr(error, "lineno", None)
-        detail = f"{error.message} (ligne {line})" if line else str(error.message)
-        raise MccgcError("gabarit-refuse", gabarit=where, detail=detail) from error
+        where = f"{getattr(error, 'filename', None) or name}{f':{line}' if line else ''}"
+        raise MccgcError("gabarit-refuse", gabarit=where, detail=error.message) from error
+    if not name.endswith(".md"):
+        return text
+    # In Markdown blank lines are layout: conditions of a template leave none in excess.
+    return _BLANKS.sub("\n\n", text).rstrip() + "\n"

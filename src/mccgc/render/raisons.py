@@ -175,7 +175,8 @@ def _absent(motif: Motif) -> Iterator[tuple[str, str]]:
     _, attendus, _ = _shares(motif)
     ecarts = motif.tentative.ecarts if motif.tentative is not None else ()
     read = motif.lus or motif.manque
-    if len(read) > 1 and len(attendus) == len(read) and not ecarts and not motif.parties:
+    agreed = not any(code in ecarts for code in attendus)
+    if len(read) > 1 and len(attendus) == len(read) and agreed and not motif.parties:
         yield ("appreciation" if _of_livret(motif) else "tout"), motif.objet
         return
     for code in attendus:
@@ -216,9 +217,13 @@ def _compte(motif: Motif, audience: str, lang: str) -> Iterator[str]:
             number = "un" if len(codes) == 1 else "plusieurs"
             key = f"parties.{nature}.{number}.{verdict}.{audience}"
             yield say(key, lang, codes=enumeration(codes, lang))
-    left = int(motif.seuil or 0) - total
-    if motif.cle == "options" and left > 0:
+    if motif.cle == "options" and (left := _left(motif)):
         yield say(f"manque.choix.{audience}", lang, nombre=left)
+
+
+def _left(motif: Motif) -> int:
+    """Count the options that are still to be chosen."""
+    return max(0, int(motif.seuil or 0) - len(motif.parties))
 
 
 def _nature(motif: Motif) -> str:
@@ -269,8 +274,12 @@ def _gather(
 ) -> None:
     if motif.verdict is not EN_ATTENTE:
         return
+    if motif.cle == "options" and (left := _left(motif)):
+        others[say(f"manque.choix.{JURY}", lang, nombre=left)] = None
     if motif.parties:
         for part in motif.parties:
+            if part.objet != motif.objet and part.objet not in motif.manque:
+                continue
             if part.cle == "sans_regle" and part.valeur is None:
                 found.setdefault("note", {})[part.objet] = None
             else:

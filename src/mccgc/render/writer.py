@@ -5,6 +5,7 @@ A file whose content has not changed is left alone, so that a second report touc
 
 import os
 import re
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -29,7 +30,8 @@ def write_text(path: Path, text: str) -> bool:
         temporary.write_bytes(data)
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
         raise MccgcError("fichier-inaccessible", chemin=path, detail=error.strerror) from error
     return True
 

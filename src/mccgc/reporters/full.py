@@ -1,61 +1,110 @@
 """Findings for a person: place, code, message, the line itself and a caret, the remedy."""
 
 import unicodedata
+from collections.abc import Iterable
+from typing import TextIO
 
 from mccgc import messages
-from mccgc.errors import Finding, Position, Severity
-from mccgc.source import Document
+from mccgc.errors import Finding, Severity
+from mccgc.reporters.plain import plain
+from mccgc.reporters.private import UNKNOWN_KEY, hidden_values, masked, private_line
+from mccgc.reporters.report import Report
+from mccgc.source import Document, Span
 
-_COLOURS = {Severity.ERREUR: "31", Severity.AVERTISSEMENT: "33", Severity.INFORMATION: "36"}
-PRIVATE = "/amenagements"
-"""Part of a dossier whose lines are never shown: they may say more than the measure."""
+COLOURS = {Severity.ERREUR: "31", Severity.AVERTISSEMENT: "33", Severity.INFORMATION: "36"}
 WIDTH = 110
 """Columns beyond which a line is cut around the caret."""
 
 
-def full(finding: Finding, document: Document | None, lang: str, *, colour: bool = False) -> str:
-    """Write one finding, with its excerpt when the file is at hand."""
+def write(report: Report, lang: str, stream: TextIO, *, colour: bool = False) -> None:
+    """Write every finding, each with its excerpt."""
+    hidden: dict[str, list[Span]] = {}
+    for finding in report.findings:
+        path = finding.position.file
+        document = report.documents.get(path)
+        if document is not None and path not in hidden:
+            own = (f for f in report.findings if f.position.file == path)
+            hidden[path] = hidden_values(document, own)
+        stream.write(full(finding, document, lang, colour=colour, hidden=hidden.get(path, ())))
 
-    def paint(text: str, code: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if colour else text
 
-    place = finding.position
-    head = f"{place.file}:{place.line}:{place.column}: "
-    severity = messages.say(f"severite.{finding.severity.value}", lang)
-    code = paint(f"{finding.code} {severity}", f"1;{_COLOURS[finding.severity]}")
-    lines = [f"{paint(head, '1')}{code} {messages.message(finding, lang)}"]
-    if document is not None and not finding.pointer.startswith(PRIVATE):
-        lines += excerpt(finding, document)
-    remedy = messages.conseil(finding, lang)
+def full(
+    finding: Finding,
+    document: Document | None,
+    lang: str,
+    *,
+    colour: bool = False,
+    hidden: Iterable[Span] = (),
+) -> str:
+    """Write one finding, with its excerpt when the file is at hand, less what must stay hidden."""
+    lines = [head(finding, lang, colour=colour)]
+    if document is not None and not private_line(finding, document):
+        lines += excerpt(finding, document, hidden)
+    remedy = plain(messages.conseil(finding, lang))
     if remedy:
         lines.append(f"  = {remedy}")
     return "\n".join(lines) + "\n\n"
 
 
-def excerpt(finding: Finding, document: Document) -> list[str]:
-    """Give the line of a finding and, under it, carets; an unknown key's value is not shown."""
+def head(finding: Finding, lang: str, *, colour: bool = False) -> str:
+    """Say on one line where, how grave and what."""
+
+    def paint(text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if colour else text
+
+    place = finding.position
+    where = paint(f"{plain(place.file)}:{place.line}:{place.column}: ", "1")
+    severity = messages.say(f"severite.{finding.severity.value}", lang)
+    code = paint(f"{finding.code} {severity}", f"1;{COLOURS[finding.severity]}")
+    return f"{where}{code} {plain(messages.message(finding, lang))}"
+
+
+def excerpt(finding: Finding, document: Document, hidden: Iterable[Span] = ()) -> list[str]:
+    """Give the line of a finding and, under it, carets."""
     place = finding.position
     if place.line > len(document.lines):
         return []
-    line = document.lines[place.line - 1].expandtabs(1)
-    start, end = place.column - 1, _end(place, line)
-    if finding.code == "SCH001":
-        line = line[:end]
-    cut = max(0, start - WIDTH // 2) if cells(line) > WIDTH else 0
-    shown = line[cut : cut + WIDTH]
+    line = plain(masked(document, place.line, hidden))
+    start = place.column - 1
+    end = place.end_column - 1 if place.end_line == place.line else len(line.rstrip())
+    before, found, after = line[:start], line[start:end], line[end:]
+    if finding.code == UNKNOWN_KEY:
+        # Around the key may stand its value, and those of other unknown keys.
+        before, after = before if not before.strip(" -") else "… ", ""
+    before, found, after = _around(before, found, after)
     gutter = f"{place.line:>5} | "
     blank = " " * (len(gutter) - 2) + "| "
-    end = min(end, cut + len(shown))
-    carets = " " * cells(shown[: start - cut]) + "^" * max(1, cells(line[start:end]))
-    return [f"{gutter}{shown}".rstrip(), f"{blank}{carets}"]
+    carets = " " * cells(before) + "^" * max(1, cells(found))
+    return [f"{gutter}{before}{found}{after}".rstrip(), f"{blank}{carets}"]
 
 
-def _end(place: Position, line: str) -> int:
-    return place.end_column - 1 if place.end_line == place.line else len(line.rstrip())
+def _around(before: str, found: str, after: str) -> tuple[str, str, str]:
+    """Cut a line that is too wide, keeping what is beside the finding."""
+    if cells(before + found + after) <= WIDTH:
+        return before, found, after
+    if cells(before) > WIDTH // 2:
+        while cells(before) >= WIDTH // 2:
+            before = before[max(1, len(before) - WIDTH) :]
+        before = f"…{before}"
+    room = WIDTH - cells(before)
+    if cells(found) > room:
+        return before, _start(found, room), ""
+    room -= cells(found)
+    return before, found, _start(after, room) if cells(after) > room else after
+
+
+def _start(text: str, room: int) -> str:
+    """Give the start of a text that fits, with a sign that it goes on."""
+    text = text[:room]
+    while cells(text) >= room:
+        text = text[:-1]
+    return f"{text}…"
 
 
 def cells(text: str) -> int:
     """Columns that a text takes in a terminal: wide characters two, combining ones none."""
+    if text.isascii():
+        return len(text)
     return sum(
         0
         if unicodedata.combining(c) or unicodedata.category(c) in ("Mn", "Me", "Cf")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.passages import passages
 from mccgc.lint.reperes import Echelle
 from mccgc.lint.valeurs import sous
@@ -18,6 +19,7 @@ from mccgc.source import Path
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("dossier",)
 
 AVEC = {
@@ -46,6 +48,22 @@ evaluations:
   - {epreuve: E2, note: "12,2"} # <-
 livret: {appreciations: {C1: validé}} # <-
 """
+AVANT = """\
+voie: formation
+evaluations:
+  - epreuve: E1
+    notes:
+      C1.1: aquis  # à relire
+      C1.2: acquis
+"""
+APRES = """\
+voie: formation
+evaluations:
+  - epreuve: E1
+    notes:
+      C1.1: acquis  # à relire
+      C1.2: acquis
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -72,3 +90,6 @@ def _read(ecrit: object, echelle: Echelle, path: Path) -> Iterator[Hit]:
         params = {"note": ecrit, "admis": echelle.dit()}
         variant = "" if echelle.niveaux else "etendue"
         yield Hit(path, {**params, "proche": closest(str(ecrit), echelle.niveaux)}, variant)
+
+
+fix = nearest

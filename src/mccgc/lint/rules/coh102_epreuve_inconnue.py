@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.passages import passages
 from mccgc.source import Path
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("dossier",)
 
 AVEC = {"referentiel": "blocs: [{code: B1, epreuves: [{code: E1}, {code: E2}]}]\n"}
@@ -29,6 +31,14 @@ evaluations:
   - {epreuve: E3} # <-
 amenagements:
   - {epreuve: e4, mesure: Tiers-temps} # <-
+"""
+AVANT = """\
+evaluations:
+  - {epreuve: e1}
+"""
+APRES = """\
+evaluations:
+  - {epreuve: E1}
 """
 
 
@@ -50,3 +60,6 @@ def _named(contexte: Contexte) -> Iterator[tuple[Path, str]]:
     if "amenagements" in contexte.root:
         for path, amenagement in tables(contexte.root, (), "amenagements"):
             yield path, text(amenagement, "epreuve") or ""
+
+
+fix = nearest

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 
 from mccgc.errors import Severity
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.passages import passages
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("dossier",)
 
 AVEC = {
@@ -37,6 +39,18 @@ evaluations:
       C1.3: acquis # <-
       C2.1: acquis # <-
 """
+AVANT = """\
+evaluations:
+  - epreuve: E1
+    notes:
+      c1.1: acquis
+"""
+APRES = """\
+evaluations:
+  - epreuve: E1
+    notes:
+      C1.1: acquis
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -55,3 +69,6 @@ def check(contexte: Contexte) -> Iterator[Hit]:
             params = {"critere": code, "epreuve": passage.epreuve, "proche": near}
             path = (*passage.path, "notes", code)
             yield Hit(path, params, "ailleurs" if elsewhere else "", of_key=True)
+
+
+fix = nearest

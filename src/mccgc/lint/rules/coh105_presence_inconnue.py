@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.passages import PRESENT, passages
 from mccgc.lint.valeurs import sous
 from mccgc.source import Path
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("dossier",)
 
 AVEC = {"reglement": "absences: {absent: non_acquis, absence_justifiee: en_attente}\n"}
@@ -27,6 +29,14 @@ INVALIDE = """\
 evaluations:
   - {epreuve: E1, presence: abscent} # <-
 livret: {presentation: {presence: excusé}} # <-
+"""
+AVANT = """\
+evaluations:
+  - {epreuve: E1, presence: "abscent"}
+"""
+APRES = """\
+evaluations:
+  - {epreuve: E1, presence: "absent"}
 """
 
 
@@ -48,3 +58,6 @@ def _written(contexte: Contexte) -> Iterator[tuple[Path, str]]:
     if "livret" in contexte.root:
         presentation = sous(contexte.root["livret"], "presentation")
         yield ("livret", "presentation"), text(presentation, "presence") or PRESENT
+
+
+fix = nearest

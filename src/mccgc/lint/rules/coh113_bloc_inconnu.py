@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.valeurs import codes
 from mccgc.source import Path
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("dossier",)
 
 AVEC = {
@@ -33,6 +35,12 @@ visee: [B1, B4] # <-
 options: [B5] # <-
 acquis:
   - {bloc: b2} # <-
+"""
+AVANT = """\
+visee: [B1, b2]
+"""
+APRES = """\
+visee: [B1, B2]
 """
 
 
@@ -54,3 +62,6 @@ def _named(contexte: Contexte) -> Iterator[tuple[Path, str]]:
         bloc, version = text(acquis, "bloc"), text(acquis, "version")
         if bloc is not None and version in (None, contexte.reperes.version):
             yield (*path, "bloc"), bloc
+
+
+fix = nearest

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.passages import passages
 from mccgc.lint.valeurs import codes, sous
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("dossier",)
 
 AVEC = {
@@ -37,6 +39,18 @@ livret:
   appreciations: {C3: acquis} # <-
   preuves:
     - {titre: Bilan, competences: [C1, c4]} # <-
+"""
+AVANT = """\
+livret:
+  appreciations: {c1: acquis}
+  preuves:
+    - {titre: Bilan, competences: [c2]}
+"""
+APRES = """\
+livret:
+  appreciations: {C1: acquis}
+  preuves:
+    - {titre: Bilan, competences: [C2]}
 """
 
 
@@ -70,3 +84,6 @@ def _of_livret(contexte: Contexte) -> Iterator[Hit]:
         for path, code in codes(preuve, where, "competences"):
             if code not in known:
                 yield Hit(path, {"competence": code, "proche": closest(code, known)})
+
+
+fix = nearest

@@ -10,14 +10,22 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("deliberation",)
 
 AVEC = {"referentiel": "blocs: [{code: B1}, {code: B2}]\n"}
 VALIDE = "decisions: [{candidat: MCC-001, bloc: B1, decision: acquis}]\n"
 INVALIDE = "decisions: [{candidat: MCC-001, bloc: B3, decision: acquis}] # <-\n"
+AVANT = """\
+decisions: [{candidat: MCC-001, bloc: b1, decision: acquis}]
+"""
+APRES = """\
+decisions: [{candidat: MCC-001, bloc: B1, decision: acquis}]
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -29,3 +37,6 @@ def check(contexte: Contexte) -> Iterator[Hit]:
         code = text(decision, "bloc")
         if code is not None and code not in known:
             yield Hit((*path, "bloc"), {"bloc": code, "proche": closest(code, known)})
+
+
+fix = nearest

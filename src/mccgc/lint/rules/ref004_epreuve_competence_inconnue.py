@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import text, values
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.textes import tous
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("referentiel",)
 
 VALIDE = """\
@@ -35,6 +37,18 @@ blocs:
           - C10
           - C1O # <-
 """
+AVANT = """\
+blocs:
+  - activites:
+      - competences: [{code: C10}]
+    epreuves: [{code: E1, competences: [c10]}]  # une remarque
+"""
+APRES = """\
+blocs:
+  - activites:
+      - competences: [{code: C10}]
+    epreuves: [{code: E1, competences: [C10]}]  # une remarque
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -48,3 +62,6 @@ def check(contexte: Contexte) -> Iterator[Hit]:
             if isinstance(value, str | int) and code not in connues:
                 params = {"epreuve": text(epreuve, "code"), "competence": code}
                 yield Hit(value_path, {**params, "proche": closest(code, connues)})
+
+
+fix = nearest

@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("referentiel",)
 
 VALIDE = """\
@@ -32,6 +34,18 @@ blocs:
 options:
   - {code: LANGUE, choisir: 1}
 """
+AVANT = """\
+blocs:
+  - {code: B1, option: LANGE}
+  - {code: B2, option: LANGUE}
+options: [{code: LANGUE}]
+"""
+APRES = """\
+blocs:
+  - {code: B1, option: LANGUE}
+  - {code: B2, option: LANGUE}
+options: [{code: LANGUE}]
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -42,3 +56,6 @@ def check(contexte: Contexte) -> Iterator[Hit]:
         if option is not None and option not in groupes:
             params = {"bloc": text(bloc, "code"), "option": option}
             yield Hit((*path, "option"), {**params, "proche": closest(option, groupes)})
+
+
+fix = nearest

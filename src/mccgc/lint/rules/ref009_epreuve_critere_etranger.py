@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import text, values
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.textes import tous
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("referentiel",)
 
 VALIDE = """\
@@ -39,6 +41,22 @@ blocs:
           - C2.1 # <-
           - C1.12 # <-
 """
+AVANT = """\
+blocs:
+  - activites:
+      - competences:
+          - {code: C1, criteres: [{code: C1.1}, {code: C1.2}]}
+    epreuves:
+      - {code: E1, competences: [C1], criteres: [C1.1, "C1,2"]}
+"""
+APRES = """\
+blocs:
+  - activites:
+      - competences:
+          - {code: C1, criteres: [{code: C1.1}, {code: C1.2}]}
+    epreuves:
+      - {code: E1, competences: [C1], criteres: [C1.1, "C1.2"]}
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -61,3 +79,6 @@ def check(contexte: Contexte) -> Iterator[Hit]:
                 yield Hit(value_path, params, "ailleurs")
             else:
                 yield Hit(value_path, {**params, "proche": closest(code, sorted(siens))})
+
+
+fix = nearest

@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.valeurs import sous
 from mccgc.source import Path, Table
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("reglement",)
 
 VALIDE = """\
@@ -37,6 +39,18 @@ notation:
 regles:
   - {code: r1, porte_sur: epreuve, echelle: note10, si: {note: epreuve, au_moins: 10}} # <-
 """
+AVANT = """\
+echelles:
+  - {code: acquisition, niveaux: {non: 0, oui: 1}}
+notation:
+  echelle: aquisition
+"""
+APRES = """\
+echelles:
+  - {code: acquisition, niveaux: {non: 0, oui: 1}}
+notation:
+  echelle: acquisition
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -57,3 +71,6 @@ def _named(reglement: Table) -> Iterator[tuple[Path, str | None]]:
             yield ("notation", key, name), text(own, name)
     for path, regle in tables(reglement, (), "regles"):
         yield (*path, "echelle"), text(regle, "echelle")
+
+
+fix = nearest

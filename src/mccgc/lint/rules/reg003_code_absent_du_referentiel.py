@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.regles import CERTIFICATION, NATURES, Clause, regles
 from mccgc.lint.valeurs import codes, sous
 from mccgc.source import Path
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("reglement",)
 
 AVEC = {
@@ -52,6 +54,18 @@ regles:
       toutes_ces_conditions:
         - {tous: competences, parmi: [C2]} # <-
         - {tous: epreuves, parmi: [C1]} # <-
+"""
+AVANT = """\
+notation:
+  epreuves: {e1: note20}
+regles:
+  - {code: r1, porte_sur: bloc, pour: [b1], si: {tous: competences}}
+"""
+APRES = """\
+notation:
+  epreuves: {E1: note20}
+regles:
+  - {code: r1, porte_sur: bloc, pour: [B1], si: {tous: competences}}
 """
 POIDS = ("bloc", "competence", "critere", "epreuve")
 
@@ -93,3 +107,6 @@ def _parmi(clause: Clause) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
     if nature is not None:
         for path, code in codes(clause.table, clause.path, "parmi"):
             yield path, code, (nature,)
+
+
+fix = nearest

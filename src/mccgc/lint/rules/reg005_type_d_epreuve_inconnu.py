@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.regles import regles
 from mccgc.source import Path, Table
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("reglement",)
 
 AVEC = {
@@ -39,6 +41,14 @@ regles:
   - {code: r1, porte_sur: epreuve, type: étude de cas, si: {note: epreuve, au_moins: 10}} # <-
   - {code: r2, porte_sur: bloc, si: {tous: epreuves, type: Dissertation, a_partir_de: 10}} # <-
 """
+AVANT = """\
+regles:
+  - {code: r1, porte_sur: epreuve, type: Jeu de roles, si: {note: epreuve, au_moins: 10}}
+"""
+APRES = """\
+regles:
+  - {code: r1, porte_sur: epreuve, type: Jeu de rôle, si: {note: epreuve, au_moins: 10}}
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -59,3 +69,6 @@ def _typed(reglement: Table) -> Iterator[tuple[Path, Table]]:
         yield regle.path, regle.table
         for clause in regle.clauses():
             yield clause.path, clause.table
+
+
+fix = nearest

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import nearest
 from mccgc.lint.valeurs import codes
 from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("reglement",)
 
 AVEC = {
@@ -33,6 +35,14 @@ correspondances:
   - {version: "1", de: [BC01], donne: [B3]} # <-
   - {version: "2", de: [B1], donne: [B2]} # <-
 """
+AVANT = """\
+correspondances:
+  - {version: "1", de: [BC01], donne: [b1]}
+"""
+APRES = """\
+correspondances:
+  - {version: "1", de: [BC01], donne: [B1]}
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -49,3 +59,6 @@ def check(contexte: Contexte) -> Iterator[Hit]:
         for path, code in codes(table, where, "donne"):
             if code not in known:
                 yield Hit(path, {"bloc": code, "proche": closest(code, known)})
+
+
+fix = nearest

@@ -6,8 +6,10 @@ Source : usage (les formats sont fermés).
 """
 
 from mccgc.errors import Severity
+from mccgc.lint.edits import nearest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("referentiel", "reglement", "dossier", "cohorte", "deliberation")
 
 VALIDE = """\
@@ -25,3 +27,21 @@ blocs:
     intitule: Négocier
     activités: [] # <-
 """
+AVANT = """\
+format: mccgc/referentiel@1
+certification: {intitule: Négociation, certificateur: Institut, version: "1"}
+blocs:
+  - code: B1
+    intitule: Négocier
+    activités: []  # à transcrire
+"""
+APRES = """\
+format: mccgc/referentiel@1
+certification: {intitule: Négociation, certificateur: Institut, version: "1"}
+blocs:
+  - code: B1
+    intitule: Négocier
+    activites: []  # à transcrire
+"""
+
+fix = nearest

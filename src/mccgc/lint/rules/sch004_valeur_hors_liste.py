@@ -6,8 +6,10 @@ Source : usage (les formats sont fermés).
 """
 
 from mccgc.errors import Severity
+from mccgc.lint.edits import nearest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("dossier", "referentiel", "reglement", "cohorte", "deliberation")
 
 VALIDE = """\
@@ -22,3 +24,17 @@ candidat: {identifiant: MCC-001, nom: Diallo, prenom: Awa}
 voie: formations # <-
 visee: certification
 """
+AVANT = """\
+format: mccgc/dossier@1
+candidat: {identifiant: MCC-001, nom: Diallo, prenom: Awa}
+voie: formations
+visee: certification
+"""
+APRES = """\
+format: mccgc/dossier@1
+candidat: {identifiant: MCC-001, nom: Diallo, prenom: Awa}
+voie: formation
+visee: certification
+"""
+
+fix = nearest

@@ -6,8 +6,10 @@ Source : usage (les formats sont fermés et numérotés).
 """
 
 from mccgc.errors import Severity
+from mccgc.lint.edits import nearest
 
 SEVERITY = Severity.ERREUR
+FIX = "unsafe"
 TARGETS = ("referentiel", "reglement", "dossier", "cohorte", "deliberation")
 
 VALIDE = """\
@@ -22,3 +24,17 @@ certification: {intitule: Négociation, certificateur: Institut, version: "1"}
 blocs:
   - {code: B1, intitule: Négocier}
 """
+AVANT = """\
+format: mccgc/referenciel@1
+certification: {intitule: Négociation, certificateur: Institut, version: "1"}
+blocs:
+  - {code: B1, intitule: Négocier}
+"""
+APRES = """\
+format: mccgc/referentiel@1
+certification: {intitule: Négociation, certificateur: Institut, version: "1"}
+blocs:
+  - {code: B1, intitule: Négocier}
+"""
+
+fix = nearest

@@ -9,11 +9,14 @@ Source : usage.
 
 from collections.abc import Iterator
 
-from mccgc.errors import Severity
+from mccgc.errors import Finding, Severity
+from mccgc.lint.arbre import tables
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import Edit, path_of, rewritten, value
 from mccgc.lint.textes import textes
 
 SEVERITY = Severity.AVERTISSEMENT
+FIX = "safe"
 TARGETS = ("referentiel",)
 
 VALIDE = """\
@@ -35,6 +38,22 @@ blocs:
                 chapeau: "Le pitch est :" # <-
                 libelle: Clair
 """
+AVANT = """\
+blocs:
+  - activites:
+      - competences:
+          - criteres:
+              - {code: C1.1, chapeau: "Le pitch est :", libelle: Clair}
+              - {code: C1.2, chapeau: "Le pitch est :", libelle: Convaincant}
+"""
+APRES = """\
+blocs:
+  - activites:
+      - competences:
+          - criteres:
+              - {code: C1.1, chapeau: "Le pitch est", libelle: Clair}
+              - {code: C1.2, chapeau: "Le pitch est", libelle: Convaincant}
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -42,3 +61,19 @@ def check(contexte: Contexte) -> Iterator[Hit]:
     for texte in textes(contexte):
         if texte.valeur.rstrip().endswith(":"):
             yield Hit(texte.path, variant="chapeau" if texte.nature == "chapeau" else "")
+
+
+def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
+    """Take the colon of a chapeau out, in all the critères that share it."""
+    path = path_of(contexte.document, finding)
+    if path[-1] != "chapeau":
+        return []
+    chapeau = str(value(contexte.document.root, *path))
+    end = len(chapeau.rstrip(": \u00a0\u202f"))
+    competence = value(contexte.document.root, *path[:-3])
+    return [
+        edit
+        for critere_path, critere in tables(competence, path[:-3], "criteres")
+        if critere.get("chapeau") == chapeau
+        for edit in rewritten(contexte, (*critere_path, "chapeau"), [(end, len(chapeau), "")])
+    ]

@@ -7,12 +7,14 @@ Source : usage.
 
 from collections.abc import Iterator
 
-from mccgc.errors import Severity
+from mccgc.errors import Finding, Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import Edit, key_added, path_of
 from mccgc.lint.textes import reduit, tous
 
 SEVERITY = Severity.AVERTISSEMENT
+FIX = "unsafe"
 TARGETS = ("referentiel",)
 
 VALIDE = """\
@@ -35,6 +37,29 @@ blocs:
               - code: C1.2
                 libelle: Les objections sont levées. # <-
 """
+AVANT = """\
+blocs:
+  - activites:
+      - competences:
+          - criteres:
+              - code: C1.1
+                libelle: Les objections sont levées
+              - code: C1.2
+                libelle: Les objections sont levées.  # le document d'origine le répète
+              - {code: C1.3, libelle: Les objections sont levées}
+"""
+APRES = """\
+blocs:
+  - activites:
+      - competences:
+          - criteres:
+              - code: C1.1
+                libelle: Les objections sont levées
+              - code: C1.2
+                libelle: Les objections sont levées.  # le document d'origine le répète
+                doublon_de: C1.1
+              - {code: C1.3, libelle: Les objections sont levées, doublon_de: C1.1}
+"""
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -53,3 +78,9 @@ def check(contexte: Contexte) -> Iterator[Hit]:
                 yield Hit((*critere_path, "libelle"), params)
             elif libelle:
                 premiers[dit] = code
+
+
+def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
+    """Say of the critère which one it repeats."""
+    path, premier = path_of(contexte.document, finding), finding.params["premier"]
+    return key_added(contexte.document, path, "doublon_de", str(premier))

@@ -10,11 +10,13 @@ Source : usage typographique.
 import re
 from collections.abc import Iterator
 
-from mccgc.errors import Severity
+from mccgc.errors import Finding, Severity
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import Edit, path_of, rewritten, value
 from mccgc.lint.textes import portion, textes
 
 SEVERITY = Severity.AVERTISSEMENT
+FIX = "safe"
 TARGETS = ("referentiel",)
 
 VALIDE = """\
@@ -38,6 +40,22 @@ blocs:
           - Présenter une offre sous forme de «pitch » # <-
           - Présenter une offre sous forme de « pitch» # <-
 """
+AVANT = """\
+blocs:
+  - activites:
+      - taches:
+          - Analyser un client , un marché .
+          - "Analyser: un client, un marché"
+          - 'Que veut «l''acheteur» ?'
+"""
+APRES = """\
+blocs:
+  - activites:
+      - taches:
+          - Analyser un client, un marché.
+          - "Analyser : un client, un marché"
+          - 'Que veut « l''acheteur » ?'
+"""
 
 _AVANT = re.compile(r"[;:!?](?<=[\w)»][;:!?])(?=\s|$)")
 _FAUTES = (
@@ -56,3 +74,15 @@ def check(contexte: Contexte) -> Iterator[Hit]:
                 start = found.start() + decalage
                 span = portion(contexte, texte, start, found.end())
                 yield Hit(texte.path, {"signe": texte.valeur[start]}, variante, span=span)
+
+
+def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
+    """Take out or add the spaces of one sort of fault; an added space is unbreakable."""
+    path = path_of(contexte.document, finding)
+    variante = finding.key.partition("/")[2]
+    motif = next(motif for nom, motif, _ in _FAUTES if nom == variante)
+    changes = []
+    for found in motif.finditer(str(value(contexte.document.root, *path))):
+        start = found.end() if found[0] == "«" else found.start()
+        changes.append((start, start, "\u00a0") if variante else (start, start + 1, ""))
+    return rewritten(contexte, path, changes)

@@ -8,11 +8,13 @@ Source : usage typographique.
 import re
 from collections.abc import Iterator
 
-from mccgc.errors import Severity
+from mccgc.errors import Finding, Severity
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import Edit, rewritten
 from mccgc.lint.textes import Texte, portion, textes
 
 SEVERITY = Severity.INFORMATION
+FIX = "unsafe"
 TARGETS = ("referentiel",)
 
 VALIDE = (
@@ -32,6 +34,20 @@ blocs:
   - intitule: Défendre l'offre
   - intitule: Suivre l’affaire # <-
   - intitule: Animer l'équipe d’un client
+  - intitule: Tenir l'agenda
+"""
+AVANT = """\
+blocs:
+  - intitule: Défendre l'offre
+  - intitule: 'Suivre l’affaire d’un client'
+  - intitule: Animer l'équipe
+  - intitule: Tenir l'agenda
+"""
+APRES = """\
+blocs:
+  - intitule: Défendre l'offre
+  - intitule: 'Suivre l''affaire d''un client'
+  - intitule: Animer l'équipe
   - intitule: Tenir l'agenda
 """
 
@@ -61,3 +77,16 @@ def _compte(
             if places and premiere is None:
                 premiere = texte, places[0]
     return nombre, premiere
+
+
+def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
+    """Write the rarer apostrophe as the other, everywhere."""
+    droites, courbes = (int(str(finding.params[key])) for key in ("droites", "courbes"))
+    motif, signe = (_COURBE, "'") if courbes <= droites else (_DROITE, "’")
+    return [
+        edit
+        for texte in textes(contexte)
+        for edit in rewritten(
+            contexte, texte.path, [(*found.span(), signe) for found in motif.finditer(texte.valeur)]
+        )
+    ]

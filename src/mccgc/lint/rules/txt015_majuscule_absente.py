@@ -7,13 +7,15 @@ Source : usage typographique.
 
 from collections.abc import Iterator
 
-from mccgc.errors import Severity
+from mccgc.errors import Finding, Severity
 from mccgc.lint.arbre import text, values
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.edits import Edit, path_of, rewritten, value
 from mccgc.lint.textes import extrait, tous
 from mccgc.source import Path
 
 SEVERITY = Severity.INFORMATION
+FIX = "unsafe"
 TARGETS = ("referentiel",)
 
 VALIDE = """\
@@ -35,6 +37,14 @@ blocs:
           - conduire un entretien # <-
         competences:
           - libelle: animer une équipe # <-
+"""
+AVANT = """\
+blocs:
+  - intitule: négocier un contrat  # titre
+"""
+APRES = """\
+blocs:
+  - intitule: Négocier un contrat  # titre
 """
 
 _CHAMP = {"bloc": "intitule", "activite": "intitule", "competence": "libelle", "critere": "libelle"}
@@ -58,3 +68,11 @@ def _debuts(contexte: Contexte) -> Iterator[tuple[Path, str]]:
             taches = [(p, t) for p, t in values(table, path, "taches") if isinstance(t, str)]
             if any(tache[:1].isupper() for _, tache in taches):
                 yield from taches
+
+
+def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
+    """Write the first letter as a capital."""
+    path = path_of(contexte.document, finding)
+    texte = str(value(contexte.document.root, *path))
+    place = len(texte) - len(texte.lstrip())
+    return rewritten(contexte, path, [(place, place + 1, texte[place].upper())])

@@ -1,0 +1,52 @@
+"""Findings for programs: a versioned document, whose schema `mccgc schema constats` gives.
+
+Keys may be added, none is renamed nor dropped without another version.
+"""
+
+from typing import TextIO
+
+from mccgc.reporters.constat import Json, constat, constat_schema
+from mccgc.reporters.report import Report
+
+VERSION = 1
+
+
+def write(report: Report, lang: str, stream: TextIO) -> None:
+    """Write one document, one finding a line."""
+    from json import dumps
+
+    def lines(items: list[Json]) -> str:
+        return ",".join(f"\n{dumps(item, ensure_ascii=False)}" for item in items)
+
+    findings = [constat(finding, lang) for finding in report.findings]
+    silenced = [{**constat(f, lang), "raison": reason} for f, reason in report.suppressed]
+    files = dumps(report.files, ensure_ascii=False)
+    stream.write(f'{{"version": {VERSION},\n"fichiers": {files},\n')
+    stream.write(f'"constats": [{lines(findings)}],\n"tus": [{lines(silenced)}]}}\n')
+
+
+def schema() -> Json:
+    """JSON Schema of the document, less its dialect."""
+    return {
+        "description": "Ce que « mccgc lint --output-format json » écrit.",
+        "type": "object",
+        "required": ["version", "fichiers", "constats", "tus"],
+        "properties": {
+            "version": {"const": VERSION},
+            "fichiers": {
+                "type": "array",
+                "items": {"type": "string"},
+                "description": "Fichiers vérifiés, dans l'ordre.",
+            },
+            "constats": {
+                "type": "array",
+                "items": constat_schema(),
+                "description": "Ce qui est à corriger.",
+            },
+            "tus": {
+                "type": "array",
+                "items": constat_schema(raison={"type": "string", "minLength": 1}),
+                "description": "Constats tus dans le fichier, avec leur raison.",
+            },
+        },
+    }

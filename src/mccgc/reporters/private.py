@@ -1,0 +1,64 @@
+"""What no excerpt shows: a dossier may hold by mistake more than it should.
+
+The lines of the aménagements may say more than the measure, and an unknown key of a dossier is
+where someone would write a diagnosis (GDPR, article 9). Findings stay, with their place and their
+words; the words of the file do not.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from mccgc.errors import Finding
+from mccgc.reporters.pointers import path_of
+from mccgc.source import Document, Span, Table
+
+PRIVATE = "amenagements"
+"""Key of a dossier whose lines are never shown."""
+
+UNKNOWN_KEY = "SCH001"
+
+_NEXT_KEY = re.compile(r"[^\s#\-{}\[\],]")
+
+
+def private_line(finding: Finding, document: Document) -> bool:
+    """Whether the line of a finding is one of those of the aménagements."""
+    if finding.pointer.startswith(f"/{PRIVATE}"):
+        return True
+    line, root = finding.position.line, document.root
+    if isinstance(root, Table):
+        if PRIVATE not in root.spans:
+            return False
+        key_start, _, _, end = root.spans[PRIVATE]
+        first, last = (bisect_right(document.line_starts, at) for at in (key_start, end))
+        return first <= line <= last
+    return _under_the_key(document.lines[:line])
+
+
+def _under_the_key(lines: Sequence[str]) -> bool:
+    """Whether the last line belongs to the key, in a file that could not be parsed."""
+    for line in reversed(lines):
+        if PRIVATE in line:
+            return True
+        if _NEXT_KEY.match(line):
+            return False
+    return False
+
+
+def hidden_values(document: Document, findings: Iterable[Finding]) -> list[Span]:
+    """Spans of the values of unknown keys, among the findings on a document."""
+    return [
+        document.span(path_of(document, finding.pointer))
+        for finding in findings
+        if finding.code == UNKNOWN_KEY
+    ]
+
+
+def masked(document: Document, line: int, hidden: Iterable[Span]) -> str:
+    """Give a line of a document with hidden characters dotted out."""
+    text, first = document.lines[line - 1], document.line_starts[line - 1]
+    for start, end in hidden:
+        left, right = max(0, start - first), min(len(text), end - first)
+        if left < right:
+            text = f"{text[:left]}{'·' * (right - left)}{text[right:]}"
+    return text

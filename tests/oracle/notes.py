@@ -1,0 +1,184 @@
+"""From what assessors wrote to what is known of each épreuve at each session."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import NamedTuple
+
+from mccgc.exact import exact
+from mccgc.model.dossier import PRESENT, Dossier, Evaluation
+from mccgc.model.referentiel import Epreuve, Referentiel
+from mccgc.model.reglement import DoubleNotation, Echelle, Politique, Reglement
+
+Mark = Fraction | None
+"""A mark in the scale of reference; None when it is not known."""
+
+
+class Copie(NamedTuple):
+    """What one session of an épreuve gave.
+
+    `notes` has every critère that the session took up, without its mark when it is not known;
+    `ecrits` those of which somebody wrote something; `entiere` the mark of the whole épreuve, and
+    `donnee` whether one was written.
+    """
+
+    notes: dict[str, Mark]
+    ecrits: frozenset[str] = frozenset()
+    entiere: Mark = None
+    donnee: bool = False
+
+
+def bornes(echelle: Echelle) -> tuple[Fraction, Fraction]:
+    if echelle.etendue is not None:
+        return echelle.etendue.min, echelle.etendue.max
+    values = (echelle.niveaux or {}).values()
+    return min(values), max(values)
+
+
+def lue(echelle: Echelle, ecrit: str | None) -> Mark:
+    """Read a mark on its scale; what does not stand on the scale is not known."""
+    if ecrit is None:
+        return None
+    if echelle.niveaux is not None:
+        return echelle.niveaux.get(ecrit)
+    assert echelle.etendue is not None
+    try:
+        value = exact(ecrit)
+    except ValueError:
+        return None
+    on_scale = echelle.etendue.min <= value <= echelle.etendue.max
+    on_step = ((value - echelle.etendue.min) / echelle.etendue.pas).denominator == 1
+    return value if on_scale and on_step else None
+
+
+def convertie(value: Fraction, de: Echelle, vers: Echelle) -> Fraction:
+    """Keep the place between the two ends of the scale."""
+    (low, high), (bottom, top) = bornes(de), bornes(vers)
+    return bottom + (value - low) * (top - bottom) / (high - low)
+
+
+class Bareme:
+    """Scales of a règlement."""
+
+    def __init__(self, reglement: Reglement) -> None:
+        self.echelles = {echelle.code: echelle for echelle in reglement.echelles}
+        self.notation = reglement.notation
+        self.reference = self.echelles[reglement.notation.echelle]
+        self.plus_bas, self.plus_haut = bornes(self.reference)
+
+    def mark(self, epreuve: str | None, voie: str, ecrit: str | None) -> Mark:
+        """Read on the scale of the épreuve if it has one, else of the voie, else the usual one."""
+        notation = self.notation
+        by_voie = {str(each): code for each, code in notation.voies.items()}
+        usual = by_voie.get(voie, notation.echelle)
+        echelle = self.echelles[notation.epreuves.get(epreuve or "", usual)]
+        value = lue(echelle, ecrit)
+        return None if value is None else convertie(value, echelle, self.reference)
+
+
+def criteres(referentiel: Referentiel, epreuve: Epreuve) -> list[str]:
+    """Critères that an épreuve scores: never a repeated one."""
+    return [
+        critere.code
+        for competence in referentiel.competences()
+        if competence.code in epreuve.competences
+        for critere in competence.criteres
+        if critere.doublon_de is None
+        and (epreuve.criteres is None or critere.code in epreuve.criteres)
+    ]
+
+
+def moyenne(pairs: Iterable[tuple[Mark, Fraction]]) -> Mark:
+    """Weighted mean; not known when a part is not, or when nothing weighs."""
+    known = list(pairs)
+    weight = sum((weight for _, weight in known), Fraction())
+    if not weight or any(mark is None for mark, _ in known):
+        return None
+    return sum((mark * weight for mark, weight in known if mark is not None), Fraction()) / weight
+
+
+def politique(reglement: Reglement, epreuve: Epreuve) -> Politique:
+    """The resit policy of an épreuve: the first exception that names it, else the general one."""
+    for exception in reglement.rattrapage.exceptions:
+        if epreuve.code in exception.epreuves or epreuve.type == exception.type:
+            return exception
+    return reglement.rattrapage
+
+
+def accord(marks: list[Mark], regle: DoubleNotation | None) -> Mark:
+    """What assessors agree upon; a mark that one of them has not given could change it.
+
+    The middle mark settles between three who do not agree, when the règlement asks for a third.
+    """
+    if None in marks or not marks:
+        return None
+    known = sorted(mark for mark in marks if mark is not None)
+    gap = known[-1] - known[0]
+    if regle is None:
+        return known[0] if gap == 0 else None
+    if gap == 0 or (regle.retient == "moyenne" and gap <= regle.ecart_max):
+        return sum(known, Fraction()) / len(known)
+    return known[len(known) // 2] if regle.troisieme and len(known) >= 3 else None
+
+
+def copies(
+    referentiel: Referentiel, reglement: Reglement, dossier: Dossier
+) -> dict[str, dict[int, Copie]]:
+    """What each épreuve gave at each session that the règlement permits."""
+    found: dict[str, dict[int, Copie]] = {}
+    for epreuve in referentiel.epreuves():
+        permitted = politique(reglement, epreuve).sessions
+        mine = [e for e in dossier.evaluations if e.epreuve == epreuve.code]
+        whole = any(e.note is not None for e in mine)
+        found[epreuve.code] = {
+            session: _together(
+                [
+                    _one(referentiel, reglement, epreuve, e, voie=dossier.voie, whole=whole)
+                    for e in mine
+                    if e.session == session
+                ],
+                reglement.double_notation,
+            )
+            for session in sorted({e.session for e in mine if e.session <= permitted})
+        }
+    return found
+
+
+def _together(each: list[Copie], regle: DoubleNotation | None) -> Copie:
+    """What all the assessors of a session say."""
+    codes = dict.fromkeys(code for copie in each for code in copie.notes)
+    return Copie(
+        {code: accord([copie.notes.get(code) for copie in each], regle) for code in codes},
+        frozenset[str]().union(*(copie.ecrits for copie in each)),
+        accord([copie.entiere for copie in each], regle),
+        any(copie.donnee for copie in each),
+    )
+
+
+def _one(
+    referentiel: Referentiel,
+    reglement: Reglement,
+    epreuve: Epreuve,
+    evaluation: Evaluation,
+    *,
+    voie: str,
+    whole: bool,
+) -> Copie:
+    """What one assessor wrote; an absence gives the lowest marks, or leaves all unknown."""
+    bareme = Bareme(reglement)
+    codes = criteres(referentiel, epreuve)
+    if evaluation.competences is not None:
+        taken = [c for c in referentiel.competences() if c.code in evaluation.competences]
+        codes = [c for c in codes if any(c == k.code for t in taken for k in t.criteres)]
+    if evaluation.presence != PRESENT:
+        refused = reglement.absences.get(evaluation.presence) == "non_acquis"
+        mark = bareme.plus_bas if refused else None
+        of_whole = (whole and evaluation.competences is None) or not codes
+        notes = dict.fromkeys(codes, mark)
+        return Copie(notes, frozenset(codes), mark if of_whole else None, of_whole)
+    written = {code: evaluation.notes.get(code) for code in codes}
+    return Copie(
+        {code: bareme.mark(epreuve.code, voie, ecrit) for code, ecrit in written.items()},
+        frozenset(code for code, ecrit in written.items() if ecrit is not None),
+        bareme.mark(epreuve.code, voie, evaluation.note),
+        evaluation.note is not None,
+    )

@@ -1,0 +1,254 @@
+"""The documents, byte for byte, and what must never be in them.
+
+`MCCGC_SNAPSHOTS=1 pytest tests/test_documents.py` writes them anew, to be read in the diff.
+"""
+
+import json
+import os
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import jsonschema_rs
+import pytest
+
+import petite_cohorte
+from mccgc.cohort import Cohort, Examination, examine_all, open_cohort
+from mccgc.errors import MccgcError
+from mccgc.render import contrat
+from mccgc.render.documents import write_documents
+from mccgc.render.environment import css_string, markdown, render
+from mccgc.render.views import fiche, pv, resume
+from mccgc.render.writer import file_name, write_text
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+DOCUMENTS = (
+    "index.html",
+    "index.md",
+    "pv.html",
+    "pv.md",
+    "fiches/ATTENTE-1.md",
+    "fiches/BORD-1.html",
+    "fiches/BORD-1.md",
+    "fiches/JURY-1.md",
+    "fiches/VAE-1.md",
+)
+
+
+class Produced:
+    """The documents of the small cohorte; `bare` pages have no style: their snapshots are short."""
+
+    def __init__(self, folder: Path) -> None:
+        cohort, _ = open_cohort(petite_cohorte.write(folder))
+        assert cohort is not None
+        self.cohort: Cohort = cohort
+        self.examinations: list[Examination] = list(examine_all(cohort))
+        self.full, self.bare, templates = folder / "full", folder / "bare", folder / "templates"
+        templates.mkdir()
+        (templates / "style.css").write_text("", encoding="utf-8")
+        write_documents(cohort, self.examinations, self.full)
+        write_documents(cohort, self.examinations, self.bare, templates=templates)
+
+
+@pytest.fixture(scope="module")
+def produced(tmp_path_factory: pytest.TempPathFactory) -> Produced:
+    return Produced(tmp_path_factory.mktemp("cohorte"))
+
+
+def compare(name: str, text: str) -> None:
+    path = SNAPSHOTS / name
+    if os.environ.get("MCCGC_SNAPSHOTS"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+    assert text.encode() == path.read_bytes()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_snapshot(produced: Produced, name: str) -> None:
+    compare(name, (produced.bare / name).read_bytes().decode())
+
+
+def test_snapshot_of_the_contract(produced: Produced) -> None:
+    told = [contrat.candidat(produced.cohort, e) for e in produced.examinations]
+    text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    folder = produced.cohort.folder.as_posix()
+    compare("candidats.json", text.replace(folder, "essai"))
+
+
+def test_no_document_tells_an_amenagement(produced: Produced) -> None:
+    files = [path for path in produced.full.rglob("*") if path.is_file()]
+    assert len(files) == 2 * (len(petite_cohorte.DOSSIERS) + 2)
+    out: list[str] = []
+    contrat.write_json(produced.cohort, produced.examinations, [], out.append)
+    contrat.write_csv(produced.cohort, produced.examinations, out.append)
+    for text in (*(path.read_text(encoding="utf-8") for path in files), "".join(out)):
+        for word in (*petite_cohorte.MESURE.split(" et "), "AM-1"):
+            assert word not in text
+    sheet = (produced.full / "fiches/BORD-1.html").read_text(encoding="utf-8")
+    assert sheet.count("Aménagement accordé") == 1
+
+
+class Outline(HTMLParser):
+    """Headings, scripts and addresses of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.levels: list[int] = []
+        self.tags: list[str] = []
+        self.addresses: list[str] = []
+        self.lang = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        if re.fullmatch("h[1-6]", tag):
+            self.levels.append(int(tag[1]))
+        given = dict(attrs)
+        self.lang = self.lang or given.get("lang") or ""
+        self.addresses += [given[name] or "" for name in ("href", "src") if name in given]
+
+
+def pages(produced: Produced) -> list[Path]:
+    return sorted(produced.full.rglob("*.html"))
+
+
+def test_pages_stand_alone_and_run_nothing(produced: Produced) -> None:
+    for path in pages(produced):
+        text = path.read_text(encoding="utf-8")
+        outline = Outline(text)
+        assert not {"script", "link", "img", "iframe", "object"} & set(outline.tags)
+        assert "url(" not in text
+        for address in outline.addresses:
+            assert (path.parent / address).is_file(), address
+
+
+def test_pages_have_an_outline(produced: Produced) -> None:
+    for path in pages(produced):
+        outline = Outline(path.read_text(encoding="utf-8"))
+        assert outline.lang == "fr"
+        assert outline.levels[0] == 1
+        assert outline.levels.count(1) == 1
+        steps = zip(outline.levels, outline.levels[1:], strict=False)
+        assert all(after - before <= 1 for before, after in steps)
+
+
+def test_what_a_candidat_writes_stays_text(produced: Produced) -> None:
+    sheet = (produced.full / "fiches/BORD-1.html").read_text(encoding="utf-8")
+    assert "<script" not in sheet.lower()
+    assert "&lt;SCRIPT&gt;ALERT(1)" in sheet
+    assert "<b>Bien" not in sheet
+    minutes = (produced.full / "pv.md").read_text(encoding="utf-8")
+    (line,) = [x for x in minutes.splitlines() if "BORD-1" in x]
+    assert re.sub(r"\\.", "", line).count("|") == 8
+    assert "<" not in re.sub(r"\\.", "", line)
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [("a|b", "a\\|b"), ("# *x*\n_y_", "\\# \\*x\\* \\_y\\_"), ("<i>`[", "\\<i\\>\\`\\[")],
+)
+def test_markdown_is_inert(written: str, printed: str) -> None:
+    assert markdown(written) == printed
+
+
+def test_css_strings_hold_anything() -> None:
+    assert css_string('a";}</style>') == '"a\\22 \\3b \\7d \\3c \\2f style\\3e "'
+
+
+def test_proposals_and_decisions_stand_side_by_side(produced: Produced) -> None:
+    by_name = {e.document.path.rsplit("/", 1)[1]: e for e in produced.examinations}
+    sheet = fiche(produced.cohort, by_name["JURY-1.yaml"])
+    (bloc, certification) = sheet.decisions
+    assert (bloc.objet, bloc.propose.code, bloc.conforme) == ("B2", "non_acquis", False)
+    assert bloc.decide is not None
+    assert bloc.decide.code == "acquis"
+    assert certification.decide is None
+    assert [b.origine for b in sheet.blocs] == ["bloc capitalisé", "décision du jury"]
+
+
+def test_the_pv_counts(produced: Produced) -> None:
+    resumes = [resume(produced.cohort, e) for e in produced.examinations]
+    minutes = pv(produced.cohort, resumes)
+    assert minutes.externes == (1, 2)
+    assert minutes.liens == (("Bob Témoin", ("VAE-1",)),)
+    assert [(c.acquis, c.anterieurs, c.non_acquis, c.en_attente) for c in minutes.blocs] == [
+        (3, 1, 0, 1),
+        (2, 0, 1, 1),
+    ]
+    for counts in minutes.resultats.lignes:
+        assert sum(counts.nombres) == counts.total
+    assert [e.identifiant for e in minutes.ecarts] == ["JURY-1"]
+    assert [r.identifiant for r in minutes.refus] == ["VAE-1"]
+    assert [a.identifiant for a in minutes.attentes] == ["ATTENTE-1", "VAE-1"]
+
+
+def test_the_contract_keeps_to_its_schema(produced: Produced) -> None:
+    out: list[str] = []
+    findings = [f for e in produced.examinations for f in e.findings]
+    contrat.write_json(produced.cohort, produced.examinations, findings, out.append)
+    told = json.loads("".join(out))
+    validator = jsonschema_rs.validator_for(contrat.contract_schema())
+    assert [error.message for error in validator.iter_errors(told)] == []
+    assert [c["code"] for c in told["constats"]] == ["COH111"]
+    decision = {c["identifiant"]: c["decision"] for c in told["candidats"]}
+    assert decision["BORD-1"] is None
+    assert [(d["bloc"], d["propose"]) for d in decision["JURY-1"]] == [("B2", "non_acquis")]
+
+
+def test_csv_is_for_excel_and_holds_no_formula(produced: Produced) -> None:
+    out: list[str] = []
+    contrat.write_csv(produced.cohort, produced.examinations, out.append)
+    text = "".join(out)
+    assert text.startswith("\ufeffIdentifiant;Nom;")
+    assert text.count("\r\n") == 1 + len(produced.examinations)
+    examination = produced.examinations[0]
+    assert examination.dossier is not None
+    candidat = examination.dossier.candidat.model_copy(update={"nom": "=1+1", "prenom": "@x"})
+    dossier = examination.dossier.model_copy(update={"candidat": candidat})
+    out.clear()
+    contrat.write_csv(produced.cohort, [examination._replace(dossier=dossier)], out.append)
+    assert ";'=1+1;'@x;" in "".join(out)
+
+
+@pytest.mark.parametrize("identifiant", ["MCC-001", "a.b_c"])
+def test_plain_identifiants_name_their_file(identifiant: str) -> None:
+    assert file_name(identifiant) == identifiant
+
+
+@pytest.mark.parametrize(
+    "identifiant", ["../x", "a/b", "CON", "nul.txt", ".x", "é", "a" * 200, "*"]
+)
+def test_other_identifiants_make_safe_names(identifiant: str) -> None:
+    name = file_name(identifiant)
+    assert re.fullmatch(r"[A-Za-z0-9-]{1,80}", name)
+    assert file_name(identifiant + "?") != name
+
+
+def test_writing_twice_writes_once(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "page.html"
+    assert write_text(path, "é\n")
+    assert not write_text(path, "é\n")
+    assert write_text(path, "e\n")
+    assert path.read_bytes() == b"e\n"
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_place_that_cannot_be_written_stops_the_command(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(MccgcError, match="fichier-inaccessible"):
+        write_text(tmp_path / "file" / "page.html", "")
+
+
+def test_a_template_of_the_certifier_wins(produced: Produced, tmp_path: Path) -> None:
+    (tmp_path / "fiche.md.j2").write_text("Chez nous : {{ fiche.nom }}", encoding="utf-8")
+    view = fiche(produced.cohort, produced.examinations[0])
+    assert render("fiche.md", tmp_path, fiche=view) == "Chez nous : INCERTAIN Paul\n"
+
+
+@pytest.mark.parametrize("template", ["{{ fiche.absent }}", "{% if %}"])
+def test_a_wrong_template_is_refused_by_name(
+    produced: Produced, tmp_path: Path, template: str
+) -> None:
+    (tmp_path / "fiche.md.j2").write_text(template, encoding="utf-8")
+    with pytest.raises(MccgcError, match="gabarit-refuse"):
+        render("fiche.md", tmp_path, fiche=fiche(produced.cohort, produced.examinations[0]))
