@@ -6,6 +6,8 @@
 import json
 import os
 import re
+import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -252,3 +254,36 @@ def test_a_wrong_template_is_refused_by_name(
     (tmp_path / "fiche.md.j2").write_text(template, encoding="utf-8")
     with pytest.raises(MccgcError, match="gabarit-refuse"):
         render("fiche.md", tmp_path, fiche=fiche(produced.cohort, produced.examinations[0]))
+
+
+def report(*args: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mccgc", "report", *args]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_report_prints_the_index_and_touches_nothing_twice(tmp_path: Path) -> None:
+    cohorte, out = str(petite_cohorte.write(tmp_path)), tmp_path / "out"
+    first = report(cohorte, "-o", str(out))
+    assert (first.returncode, first.stdout) == (0, f"{out.as_posix()}/index.html\n")
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
+    assert len([path for path in before if path.is_file()]) == 12
+    assert report(cohorte, "-o", str(out)).returncode == 0
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
+
+
+def test_report_names_the_dossiers_it_could_not_read(tmp_path: Path) -> None:
+    cohorte, out = petite_cohorte.write(tmp_path), tmp_path / "out"
+    (cohorte / "VAE-1.yaml").write_text("format: [", encoding="utf-8")
+    done = report(str(cohorte), "-o", str(out), "--format", "md")
+    assert done.returncode == 1
+    assert "VAE-1.yaml" in done.stderr
+    assert not (out / "fiches/VAE-1.md").exists()
+    assert "- VAE-1.yaml" in (out / "pv.md").read_text(encoding="utf-8")
+
+
+def test_report_refuses_an_unknown_format_or_folder_of_templates(tmp_path: Path) -> None:
+    cohorte = str(petite_cohorte.write(tmp_path))
+    assert report(cohorte, "-o", str(tmp_path / "out"), "--format", "pdf").returncode == 2
+    missing = report(cohorte, "-o", str(tmp_path / "out"), "--templates", str(tmp_path / "x"))
+    assert missing.returncode == 2
+    assert not (tmp_path / "out").exists()
