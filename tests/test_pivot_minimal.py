@@ -11,6 +11,7 @@ from mccgc.decision.verdict import EN_ATTENTE, Verdict
 from mccgc.model.dossier import Dossier
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
+from mccgc.sensibilite import banc
 from mccgc.sensibilite.banc import Atelier
 from mccgc.sensibilite.marques import modifie
 from mccgc.sensibilite.pivot import CIBLES, pivot
@@ -223,3 +224,25 @@ def test_no_smaller_change_of_numbers_with_weights() -> None:
         found = pivot(atelier, dossier(etat, niveaux=niveaux), "B1")
         opposite = by_verdict[CIBLES[verdicts[etat]][0]]
         assert (found.criteres, found.pas) == min(distance(etat, e) for e in opposite)
+
+
+@pytest.mark.parametrize("regles", ["toutes les compétences", "moyenne du bloc"])
+def test_a_bounded_search_says_how_far_it_looked(
+    regles: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With few trials, either the smallest change or « beyond n », never a guess."""
+    plan = Plan(referentiel(), reglement([*REGLEMENTS[regles], CERTIFICATION]))
+    etats = list(product(range(3), repeat=4))
+    verdicts = {e: decider(plan, dossier(e)).blocs["B1"].verdict for e in etats}
+    beyond = 0
+    for trials in (1, 3, 8, 20):
+        monkeypatch.setattr(banc, "ESSAIS", trials)
+        for etat, verdict in verdicts.items():
+            expected = min(distance(etat, e) for e, v in verdicts.items() if reached(v, verdict))
+            found = pivot(Atelier(plan), dossier(etat), "B1")
+            if found.au_dela is None:
+                assert (found.criteres, found.pas) == expected
+            else:
+                beyond += 1
+                assert found.au_dela < expected[0]
+    assert beyond

@@ -48,13 +48,14 @@ class _Texte:
         yield self._say("pivot.fragiles", nombre=len(found)) if found else self._say("pivot.fermes")
         for each, fragile in found:
             yield from self._fragile(each, fragile)
-        yield ""
-        yield self._say("pivot.blocs")
-        for each in self._sondage.examines:
-            for pivot in each.sensibilite.pivots:
-                yield self._pivot(each, pivot)
-                if detail:
-                    yield from self._rows(each, [Facon(pivot.changements)])
+        decided = [(e, p) for e in self._sondage.examines for p in e.sensibilite.pivots]
+        if decided:
+            yield ""
+            yield self._say("pivot.blocs")
+        for each, pivot in decided:
+            yield self._pivot(each, pivot)
+            if detail:
+                yield from self._rows(each, [Facon(pivot.changements)])
         waiting = [(e, a) for e in self._sondage.examines for a in e.sensibilite.attentes]
         if waiting:
             yield ""

@@ -58,7 +58,10 @@ def flow(valeur: str) -> str:
     """Write a value so that YAML reads it back, wherever it stands: as it is, or quoted."""
     lecture = read(f"[{valeur}]".encode(), "")
     root = lecture.document.root
-    if not lecture.findings and isinstance(root, Liste) and len(root) == 1 and "\n" not in valeur:
+    items = list(root) if isinstance(root, Liste) and not lecture.findings else []
+    # « a: b » between brackets is a mapping of one key, which it is not elsewhere.
+    is_pair = bool(items) and isinstance(items[0], Table) and not valeur.startswith("{")
+    if len(items) == 1 and not is_pair and "\n" not in valeur:
         return valeur
     quoted = valeur.replace("'", "''")
     return f"'{quoted}'"
