@@ -28,6 +28,7 @@ check: .venv/pret
 	$(RUN) ruff check
 	$(RUN) mypy
 	$(RUN) mccgc lint
+	$(RUN) mccgc cases
 
 format: .venv/pret  ## put the code in its format
 	$(RUN) ruff format

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import yaml
-from oracle import verdicts
 from pydantic import ValidationError
 
 from mccgc.decision.engine import decider
@@ -14,6 +13,7 @@ from mccgc.model.deliberation import Decision
 from mccgc.model.dossier import Dossier
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
+from oracle import verdicts
 
 Arbre = dict[str, Any]
 
@@ -48,9 +48,9 @@ def same(expected: Arbre, got: Arbre) -> bool:
         for code, verdict in expected[kind].items():
             if got[kind].get(code, "en_attente") != verdict:
                 return False
-    return all(expected["valeurs"][code] == value for code, value in got["valeurs"].items()) and all(
-        expected[key] == got[key] for key in ("blocs", "certification", "resultat")
-    )
+    return all(
+        expected["valeurs"][code] == value for code, value in got["valeurs"].items()
+    ) and all(expected[key] == got[key] for key in ("blocs", "certification", "resultat"))
 
 
 def agree(essai: Essai) -> bool:

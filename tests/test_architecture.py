@@ -33,14 +33,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cohort": CORE | {"decision", "lint", "loader", "model", "source", "structure"},
     # Expert cases, and mutants of the règlement that they should notice.
     "cases": CORE | {"decision", "loader", "model", "source", "structure"},
-    "mutants": CORE | {"cases", "decision", "model", "source"},
+    "preuve": CORE | {"decision", "model"},
+    "mutants": CORE | {"cases", "decision", "model", "preuve", "source"},
     # What a person reads.
     "reporters": CORE | {"messages", "source", "lint"},
     "render": CORE
-    | {"cohort", "decision", "messages", "model", "reporters", "sensibilite", "simulation", "source"},
+    | {"cohort", "decision", "messages", "model", "reporters", "sensibilite", "simulation"}
+    | {"source"},
     # The shell: arguments, streams, exit codes, the clock.
     "cli": CORE
-    | {"cases", "cohort", "decision", "lint", "mutants", "messages", "model", "render", "reporters", "sensibilite", "simulation", "source"},
+    | {"cases", "cohort", "decision", "lint", "loader", "messages", "model", "mutants", "preuve"}
+    | {"render", "reporters", "sensibilite", "simulation", "source", "structure"},
     "__main__": {"cli"},
     "__init__": set(),
 }

@@ -213,6 +213,4 @@ def _pieces(plan: Plan, differe: Differe) -> list[dict[str, Any]]:
             if isinstance(condition, PieceExigee) and condition.piece not in DU_LIVRET:
                 quantity = condition.au_moins or Fraction(0)
                 required[condition.piece] = max(quantity, required.get(condition.piece, quantity))
-    return [
-        {"code": code, "le": _FAR, "quantite": quantity} for code, quantity in required.items()
-    ]
+    return [{"code": code, "le": _FAR, "quantite": quantity} for code, quantity in required.items()]

@@ -19,9 +19,9 @@ from mccgc.loader import build
 from mccgc.model.cohorte import Cohorte
 from mccgc.model.deliberation import Decision, Deliberation
 from mccgc.model.dossier import Dossier
+from mccgc.model.formats import MODELS
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
-from mccgc.model.formats import MODELS
 from mccgc.source import Document, Table, read_file
 from mccgc.structure import check, check_kind
 

@@ -1,21 +1,20 @@
 """Mutate a règlement, one point at a time, and see whether the expert cases notice.
 
-A mutant that no case notices is either a case that is missing, or a change that changes nothing:
-the second is proved by enumerating the states of a dossier, never supposed.
+A mutant that no case notices is a case that is missing, or a change that changes nothing.
 """
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
+from fractions import Fraction
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from mccgc.cases import Suite, compare
 from mccgc.decision.plan import Plan
-from mccgc.equivalence import equivalent
 from mccgc.exact import exact
 from mccgc.model.reglement import Reglement
-from mccgc.seuils import neighbours
+from mccgc.preuve.seuils import neighbours
 from mccgc.source import Document, Path
 
 
@@ -28,21 +27,16 @@ class Mutant(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of the mutants of one règlement; each unnoticed one with whether it is equal."""
+    """What became of the mutants of one règlement."""
 
     document: Document
     total: int
-    unnoticed: list[tuple[Mutant, bool]]
+    unnoticed: list[Mutant]
 
     def counts(self) -> dict[str, int]:
         """Count mutants for a summary."""
-        equal = sum(same for _, same in self.unnoticed)
-        return {
-            "total": self.total,
-            "tues": self.total - len(self.unnoticed),
-            "equivalents": equal,
-            "survivants": len(self.unnoticed) - equal,
-        }
+        left = len(self.unnoticed)
+        return {"total": self.total, "tues": self.total - left, "survivants": left}
 
 
 def survivors(suites: Iterable[Suite]) -> Iterator[Outcome]:
@@ -58,11 +52,7 @@ def _outcome(suites: list[Suite]) -> Outcome:
     first = suites[0]
     plan = Plan(first.referentiel, first.reglement)
     every = list(mutants(first.reglement_document, plan))
-    unnoticed = [
-        (mutant, equivalent(plan, Plan(first.referentiel, mutant.reglement)))
-        for mutant in every
-        if not any(_noticed(suite, mutant) for suite in suites)
-    ]
+    unnoticed = [m for m in every if not any(_noticed(suite, m) for suite in suites)]
     return Outcome(first.reglement_document, len(every), unnoticed)
 
 
@@ -112,7 +102,7 @@ def _changes(root: Any, plan: Plan) -> Iterator[tuple[Path, object, str]]:  # no
         for key in ("exception_a", "voie", "pour", "type", "du", "au"):
             if regle.get(key) is not None:
                 yield (*path, key), ABSENT, f"{regle['code']} : - {key}"
-        yield from _condition(regle["si"], (*path, "si"), plan, index)
+        yield from _condition(regle["si"], (*path, "si"), plan)
     for index, _ in enumerate(root.get("correspondances", [])):
         yield ("correspondances", index), ABSENT, "- correspondance"
 
@@ -178,7 +168,6 @@ def _condition(
     si: Any,  # noqa: ANN401
     path: Path,
     plan: Plan,
-    index: int,
 ) -> Iterator[tuple[Path, object, str]]:
     """Change one condition: quantifier, threshold, parts, or the whole of it."""
     for key, opposite in (
@@ -192,8 +181,13 @@ def _condition(
             for rank, _ in enumerate(si[key]):
                 yield (*path, key, rank), ABSENT, f"- {key}[{rank}]"
         for rank, each in enumerate(si[key]):
-            yield from _condition(each, (*path, key, rank), plan, index)
+            yield from _condition(each, (*path, key, rank), plan)
         return
+    yield from _simple(si, path, plan)
+
+
+def _simple(si: Any, path: Path, plan: Plan) -> Iterator[tuple[Path, object, str]]:  # noqa: ANN401
+    """Change a condition that has no other beneath it."""
     if "tous" in si:
         others = {k: v for k, v in si.items() if k != "tous"}
         yield path, {"nombre": si["tous"], "au_moins": 1, **others}, "tous → 1"
@@ -202,14 +196,23 @@ def _condition(
             yield (*path, "au_moins"), number, f"nombre : {si['au_moins']} → {number}"
     for key in ("au_moins", "au_dessous_de", "a_partir_de"):
         if key in si and "nombre" not in si:
-            regle = plan.reglement.regles[index]
-            for other in neighbours(plan, regle, si, key):
+            for other in _nearest(plan, path, key):
                 yield (*path, key), other, f"{key} : {si[key]} → {other}"
     for key in ("parmi", "type"):
         if si.get(key):
             yield (*path, key), ABSENT, f"- {key}"
     if "options" in si:
         yield (*path, "choisir"), si.get("choisir", 1) + 1, "choisir + 1"
+
+
+def _nearest(plan: Plan, path: Path, key: str) -> list[Fraction]:
+    """Changed thresholds of the condition that stands at a path of the règlement."""
+    _, index, _, *steps = path
+    regle = plan.reglement.regles[int(index)]
+    condition: Any = regle.si
+    for step in steps:
+        condition = condition[step] if isinstance(step, int) else getattr(condition, step)
+    return neighbours(plan, regle, condition, key)
 
 
 def _plain(node: Any) -> Any:  # noqa: ANN401

@@ -6,6 +6,11 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from mccgc.model.conditions import Moyenne
+from mccgc.model.deliberation import Decision
+from mccgc.model.dossier import PRESENT, Dossier
+from mccgc.model.referentiel import Bloc, Competence, Epreuve, Referentiel
+from mccgc.model.reglement import Reglement
 from oracle.notes import Bareme, Copie, Mark, copies, criteres
 from oracle.regles import Kleene, Objet, Partie, moyenne_des, regles_de, remplie, tous
 from oracle.sessions import (
@@ -18,12 +23,6 @@ from oracle.sessions import (
     reduites,
     scored,
 )
-
-from mccgc.model.conditions import Moyenne
-from mccgc.model.deliberation import Decision
-from mccgc.model.dossier import PRESENT, Dossier
-from mccgc.model.referentiel import Bloc, Competence, Epreuve, Referentiel
-from mccgc.model.reglement import Reglement
 
 MOTS: dict[Kleene, str] = {True: "acquis", False: "non_acquis", None: "en_attente"}
 KLEENE = {word: verdict for verdict, word in MOTS.items()}
@@ -106,8 +105,12 @@ class _Lecture:
             parts.append(Partie(each, None, value, poids=poids(self.reglement, each)))
         own = Partie(code, None, copie.entiere) if copie.donnee else moyenne_des(parts)
         natures = {"criteres": parts, "epreuves": epreuves or []}
-        verdict = self._decide(portee, code, Objet(self.reglement, natures, own, self._piece), type_)
-        return replace(own, code=code, verdict=verdict, poids=poids(self.reglement, code), type=type_)
+        verdict = self._decide(
+            portee, code, Objet(self.reglement, natures, own, self._piece), type_
+        )
+        return replace(
+            own, code=code, verdict=verdict, poids=poids(self.reglement, code), type=type_
+        )
 
     def _is_plain_mean(self, portee: str, code: str, type_: str | None) -> bool:
         rules = regles_de(self.reglement, portee, code, type_, self.dossier.voie, self.le)

@@ -1,6 +1,6 @@
 """From what assessors wrote to what is known of each épreuve at each session."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ class Copie(NamedTuple):
     `donnee` whether one was written.
     """
 
-    notes: dict[str, Mark]
+    notes: Mapping[str, Mark]
     ecrits: frozenset[str] = frozenset()
     entiere: Mark = None
     donnee: bool = False

@@ -1,4 +1,4 @@
-"""The eleven mechanisms, read one by one. `True` is acquis, `False` non acquis, `None` en attente."""
+"""The mechanisms, read one by one: `True` acquis, `False` non acquis, `None` en attente."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -7,10 +7,9 @@ from fractions import Fraction
 from math import ceil
 from typing import Any
 
-from oracle.notes import Bareme, Mark, convertie
-
 from mccgc.model.conditions import Condition, mecanisme
 from mccgc.model.reglement import Regle, Reglement
+from oracle.notes import Bareme, Mark, convertie
 
 Kleene = bool | None
 
@@ -87,7 +86,7 @@ def regles_de(
     return [regle for regle in found if regle.code not in replaced]
 
 
-def remplie(condition: Condition, objet: Objet, regle: Regle) -> Kleene:
+def remplie(condition: Condition, objet: Objet, regle: Regle) -> Kleene:  # noqa: C901, PLR0911  one branch per mechanism
     """Is the condition met?"""
     name = mecanisme(condition)
     c: Any = condition

@@ -3,10 +3,9 @@
 from fractions import Fraction
 from typing import Any
 
-from oracle.notes import Bareme, Copie, Mark, criteres, moyenne, politique
-
 from mccgc.model.referentiel import Bloc, Competence, Epreuve, Referentiel
 from mccgc.model.reglement import Reglement
+from oracle.notes import Bareme, Copie, Mark, criteres, moyenne, politique
 
 Sessions = dict[int, Copie]
 
@@ -69,7 +68,7 @@ def _replaced(attempts: list[Copie]) -> Copie:
     """What a later session writes replaces what stood there, mark by mark."""
     known = attempts[0]
     for later in attempts[1:]:
-        notes = known.notes | {code: later.notes[code] for code in later.ecrits}
+        notes = {**known.notes, **{code: later.notes[code] for code in later.ecrits}}
         whole = later if later.donnee else known
         ecrits = known.ecrits | later.ecrits
         known = Copie(notes, ecrits, whole.entiere, whole.donnee)

@@ -68,10 +68,9 @@ def _mutants(suites: list) -> bool:  # type: ignore[type-arg]
 
     left = False
     for outcome in survivors(suites):
-        for mutant, equivalent in outcome.unnoticed:
-            key = "mutants.equivalent" if equivalent else "mutants.survivant"
+        for mutant in outcome.unnoticed:
             place = f"{outcome.document.path}:{outcome.document.line_of(mutant.path)}"
-            output.write(output.say(key, lieu=place, mutation=mutant.what))
-            left = left or not equivalent
+            output.write(output.say("mutants.survivant", lieu=place, mutation=mutant.what))
+            left = True
         output.note(output.say("mutants.resume", **outcome.counts()))
     return left

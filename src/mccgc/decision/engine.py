@@ -1,15 +1,14 @@
 """From a dossier to a proposition: pure, exact, the same at every run."""
 
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
 from typing import NamedTuple
 
-from mccgc.decision.motif import Motif, Points
+from mccgc.decision.motif import JURY, Motif, Points
 from mccgc.decision.objets import Etat, PieceRemise
 from mccgc.decision.plan import CERTIFICATION, Juge, Plan
 from mccgc.decision.releve import Releve
 from mccgc.decision.sessions import Pieces, decider_objets
-from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict, tous
 from mccgc.model.deliberation import Decision
 from mccgc.model.dossier import FRAUDE, PRESENT, Dossier
 
@@ -94,21 +93,23 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
     for decision in taken:
         code = decision.bloc
         if code in blocs and code not in capitalises:
-            propose.setdefault(code, blocs[code])
-            blocs[code] = _decided(decision, code)
+            proposed = propose.setdefault(code, blocs[code])
+            blocs[code] = _decided(decision, code, proposed)
     hors_visee = frozenset(c for c in blocs if c not in visee and blocs[c].verdict is not ACQUIS)
-    exclus = exclus.difference(c for c in exclus if blocs[c].verdict is ACQUIS)
+    exclus = exclus.difference(c for c in exclus if blocs[c].accorde)
     aimed = {
         code: _not_aimed(code) if code in hors_visee and code not in exclus else motif
         for code, motif in blocs.items()
     }
-    certification = _whole(
-        juges[CERTIFICATION], {**decides, **aimed}, pieces, frozenset(exclus), plan
-    )
+    for code, motif in blocs.items():
+        if motif.accorde:
+            decides |= {part: _with(motif, part, decides) for part in plan.dessous[code]}
+    left = exclus.union(*(plan.dessous[code] for code in exclus))
+    certification = _whole(juges[CERTIFICATION], {**decides, **aimed}, pieces, left, plan)
     for decision in taken:
         if decision.certification:
-            propose.setdefault(CERTIFICATION, certification)
-            certification = _decided(decision, CERTIFICATION)
+            proposed = propose.setdefault(CERTIFICATION, certification)
+            certification = _decided(decision, CERTIFICATION, proposed)
     granted = any(decision.decision == "acquis" for decision in taken)
     return Proposition(
         dossier.candidat.identifiant,
@@ -139,28 +140,39 @@ def _whole(
         return Motif("sans_regle", EN_ATTENTE, juge.objet.code)
     if not plan.lit_notes_de_blocs:
         return evaluer(Etat(None, None, decides, pieces, exclus))
-    note = _mean(juge, decides, plan)
-    motif = evaluer(Etat(None, note, decides, pieces, exclus))
+    note = plan.mesures.moyenne({code: _value(decides.get(code)) for code in juge.parties})
+    provisoire = any(code in decides and decides[code].provisoire for code in juge.parties)
+    motif = evaluer(Etat(None, note, decides, pieces, exclus, provisoire))
     numerateur, denominateur = (None, 1) if note is None else note
-    return motif._replace(numerateur=numerateur, denominateur=denominateur)
+    return motif._replace(
+        numerateur=numerateur, denominateur=denominateur, provisoire=provisoire and note is not None
+    )
 
 
-def _mean(juge: Juge, decides: Mapping[str, Motif], plan: Plan) -> tuple[Points, int] | None:
-    """Weighted mean of the objects of which an object's value is made; None when one is unknown."""
-    total, weights = Fraction(0), 0
-    for code in juge.parties:
-        motif = decides.get(code)
-        if motif is None or motif.numerateur is None or motif.provisoire:
-            return None
-        poids = plan.poids_de(code)
-        total += Fraction(motif.numerateur, motif.denominateur) * poids
-        weights += poids
-    mean = total / weights if weights else None
-    return None if mean is None else (mean.numerator, mean.denominator)
+def _value(motif: Motif | None) -> tuple[Points, int] | None:
+    if motif is None or motif.numerateur is None:
+        return None
+    return motif.numerateur, motif.denominateur
 
 
-def _decided(decision: Decision, code: str) -> Motif:
-    return Motif("jury", _JURY[decision.decision], code, detail=decision.motif or "")
+def _decided(decision: Decision, code: str, proposed: Motif) -> Motif:
+    """Replace a proposal; its marks stay what they are, unless the jury waits to know."""
+    verdict = _JURY[decision.decision]
+    motif = Motif(JURY, verdict, code, detail=decision.motif or "")
+    if verdict is EN_ATTENTE:
+        return motif
+    return motif._replace(
+        numerateur=proposed.numerateur,
+        denominateur=proposed.denominateur,
+        provisoire=proposed.provisoire,
+    )
+
+
+def _with(bloc: Motif, part: str, decides: Mapping[str, Motif]) -> Motif:
+    """Give a compétence or an épreuve what a decision gave its bloc; it keeps its marks, if any."""
+    if bloc.cle != JURY or part not in decides:
+        return Motif(bloc.cle, ACQUIS, part, detail=bloc.detail)
+    return decides[part]._replace(cle=JURY, verdict=ACQUIS, detail=bloc.detail)
 
 
 def _not_aimed(code: str) -> Motif:
@@ -189,7 +201,10 @@ DU_LIVRET = ("livret", "presentation_orale")
 
 def _pieces(dossier: Dossier) -> dict[str, PieceRemise]:
     """Pieces that are in the dossier."""
-    pieces = {p.code: PieceRemise(p.quantite) for p in dossier.pieces if p.le is not None}
+    pieces: dict[str, PieceRemise] = {}
+    for piece in dossier.pieces:
+        if piece.le is not None and piece.code not in DU_LIVRET:
+            pieces[piece.code] = _added(pieces.get(piece.code), PieceRemise(piece.quantite))
     livret = dossier.livret
     if livret is not None:
         if livret.depose_le is not None:
@@ -197,6 +212,15 @@ def _pieces(dossier: Dossier) -> dict[str, PieceRemise]:
         if livret.presentation is not None and livret.presentation.presence == PRESENT:
             pieces[DU_LIVRET[1]] = PieceRemise(None)
     return pieces
+
+
+def _added(first: PieceRemise | None, second: PieceRemise) -> PieceRemise:
+    """Add the quantities of a piece that came in several times; unknown when one of them is."""
+    if first is None:
+        return second
+    if first.quantite is None or second.quantite is None:
+        return PieceRemise(None)
+    return PieceRemise(first.quantite + second.quantite)
 
 
 def _resultat(
@@ -212,14 +236,14 @@ def _resultat(
     """Sum up a dossier: what became of all that was aimed at."""
     verdicts: list[Verdict] = [blocs[code].verdict for code in visee if code in blocs]
     presences = [evaluation.presence for evaluation in dossier.evaluations]
-    if dossier.voie == "vae" and dossier.livret is not None and dossier.livret.presentation:
-        presences = [dossier.livret.presentation.presence]
-    aimed = [*verdicts, certification.verdict] if entiere else verdicts
-    if aimed and min(aimed) is ACQUIS:
+    if dossier.voie == "vae":
+        oral = dossier.livret.presentation if dossier.livret is not None else None
+        presences = [] if oral is None else [oral.presence]
+    if (certification.verdict if entiere else tous(verdicts)) is ACQUIS:
         return "succes_total"
     if not granted and presences and not {PRESENT, FRAUDE}.intersection(presences):
         excused = all(plan.absences.get(p) == "en_attente" for p in presences)
         return "excuse" if excused else "absent"
-    if EN_ATTENTE in aimed:
+    if EN_ATTENTE in verdicts or (entiere and certification.verdict is EN_ATTENTE):
         return "en_attente"
     return "succes_partiel" if ACQUIS in verdicts else "echec"

@@ -3,8 +3,14 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from mccgc.decision.verdict import Verdict
+from mccgc.decision.verdict import ACQUIS, Verdict
 from mccgc.model.reglement import Regle
+
+JURY = "jury"
+"""Reason of what the jury decided."""
+
+SANS_NOTE = ("capitalisation", "equivalence", "dispense", "correspondance")
+"""Reasons of blocs that were acquired without marks that this session could average."""
 
 Points = int | Fraction
 """A mark in points of the plan: whole, but where two assessors' mean falls between two."""
@@ -47,6 +53,11 @@ class Motif(NamedTuple):
     provisoire: bool = False
     detail: str = ""
     compte: int | None = None
+
+    @property
+    def accorde(self) -> bool:
+        """Whether the object is acquis by a decision, whatever its marks: no floor refuses it."""
+        return self.verdict is ACQUIS and (self.cle == JURY or self.cle in SANS_NOTE)
 
     @property
     def valeur(self) -> Fraction | None:

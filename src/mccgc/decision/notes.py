@@ -1,4 +1,4 @@
-"""From what assessors wrote to what is known of an épreuve at a session: absences, double marking."""
+"""From what assessors wrote to what is known of an épreuve: absences, double marking."""
 
 from fractions import Fraction
 

@@ -31,7 +31,8 @@ class Etat(NamedTuple):
     """What is known when an object is decided.
 
     `note` is the object's own value (numerator, denominator); `decides` the motifs of the objects
-    beneath it; `exclus` the parts that do not concern this candidat (options not chosen).
+    beneath it; `exclus` the parts that do not concern this candidat (options not chosen);
+    `provisoire` says that a pending session may still raise the object's own value.
     """
 
     tentative: Tentative | None
@@ -39,6 +40,7 @@ class Etat(NamedTuple):
     decides: Mapping[str, Motif]
     pieces: Mapping[str, PieceRemise]
     exclus: frozenset[str] = frozenset()
+    provisoire: bool = False
 
 
 Evaluer = Callable[[Etat], Motif]
@@ -81,6 +83,14 @@ class Mesures:
             return half_up(Fraction(numerateur, denominateur), self._decimals) >= seuil
         return numerateur * seuil.denominator >= seuil.numerator * denominateur
 
+    def compare(
+        self, valeur: tuple[Points, int], seuil: Fraction, *, provisoire: bool = False
+    ) -> Verdict:
+        """Compare a value with a threshold; one that may rise is never surely too low."""
+        if self.atteint(*valeur, seuil):
+            return ACQUIS
+        return EN_ATTENTE if provisoire else NON_ACQUIS
+
     def moyenne(
         self, valeurs: Mapping[str, tuple[Points, int] | None]
     ) -> tuple[Points, int] | None:
@@ -121,27 +131,44 @@ class Parts:
             return self.codes
         return tuple(code for code in self.codes if code not in etat.exclus)
 
+    def comptees(self, etat: Etat) -> tuple[str, ...]:
+        """Codes of the parts to count: an option that was not chosen counts once it is acquise."""
+        return tuple(
+            code
+            for code in self.codes
+            if code not in etat.exclus or etat.decides[code].verdict is ACQUIS
+        )
+
     def valeur(self, etat: Etat, code: str, par_point: int) -> tuple[Points, int] | None:
-        """Exact value of a part, None when it is not known for sure."""
+        """Exact value of a part, None when it is not known."""
         if self.are_criteres:
             valeurs = etat.tentative.valeurs if etat.tentative is not None else {}
             points = valeurs.get(code, valeurs.get(self._objet))
             return None if points is None else (points, par_point)
         motif = etat.decides.get(code)
-        if motif is None or motif.numerateur is None or motif.provisoire:
+        if motif is None or motif.numerateur is None:
             return None
         return motif.numerateur, motif.denominateur
 
+    def provisoire(self, etat: Etat, code: str) -> bool:
+        """Whether a pending session may still raise the value of a part."""
+        motif = None if self.are_criteres else etat.decides.get(code)
+        return motif is not None and motif.provisoire
+
     def verdict(self, etat: Etat, code: str, seuil: Fraction | None, mesures: Mesures) -> Verdict:
-        """Verdict of a part: that of its own rule, or by comparing its value with `seuil`."""
-        if seuil is None and not self.are_criteres:
-            motif = etat.decides.get(code)
-            return EN_ATTENTE if motif is None else motif.verdict
+        """Verdict of a part: that of its own rule, or by comparing its value with `seuil`.
+
+        A part acquise by a decision has nothing more to reach; a value that a pending session may
+        still raise is never surely too low.
+        """
+        motif = None if self.are_criteres else etat.decides.get(code)
+        if motif is not None and (seuil is None or motif.accorde):
+            return motif.verdict
         valeur = self.valeur(etat, code, mesures.par_point)
         if valeur is None:
             return EN_ATTENTE
         wanted = mesures.plus_haut() if seuil is None else seuil
-        return ACQUIS if mesures.atteint(*valeur, wanted) else NON_ACQUIS
+        return mesures.compare(valeur, wanted, provisoire=self.provisoire(etat, code))
 
     def motifs(self, etat: Etat) -> tuple[Motif, ...]:
         """Motifs of the parts that have been decided."""

@@ -75,14 +75,6 @@ class Plan:
             voie: {code: self._juge(objet, voie) for code, objet in self.objets.items()}
             for voie in VOIES
         }
-        self.juges_de_competence = {
-            voie: tuple(
-                juge
-                for juge in by_code.values()
-                if juge.objet.portee == "competence" and juge.evaluer is not None
-            )
-            for voie, by_code in self.juges.items()
-        }
         self.competences = tuple(o.code for o in self.objets.values() if o.portee == "competence")
         self.epreuves = tuple(self._epreuves)
         self.criteres_de = {e: frozenset(self.notes_de(e, None)) for e in self._epreuves}
@@ -90,8 +82,19 @@ class Plan:
         self.blocs = tuple(bloc.code for bloc in referentiel.blocs)
         self.options = frozenset(bloc.code for bloc in referentiel.blocs if bloc.option)
         self.lit_epreuves = reglement.moyennes.bloc == "epreuves" or any(
-            "epreuves" in natures(regle.si) for regle in reglement.regles
+            regle.porte_sur == "epreuve" or "epreuves" in natures(regle.si)
+            for regle in reglement.regles
         )
+        self.juges_de_competence = {
+            voie: tuple(
+                juge
+                for juge in by_code.values()
+                if juge.objet.portee == "competence"
+                and (juge.evaluer is not None or self._lit_valeurs_de_competences)
+            )
+            for voie, by_code in self.juges.items()
+        }
+        self.dessous = {bloc.code: _beneath(bloc) for bloc in referentiel.blocs}
 
     def lecteur(self, epreuve: str, voie: str) -> Lecteur:
         """Reader of the marks of an épreuve in a voie."""
@@ -232,6 +235,14 @@ class Plan:
         }
 
     @cached_property
+    def _lit_valeurs_de_competences(self) -> bool:
+        """Whether some rule reads the values of compétences, which may have no rule."""
+        return self.lit_notes_de_blocs or any(
+            reads_values(regle.si) and "competences" in natures(regle.si)
+            for regle in self.reglement.regles
+        )
+
+    @cached_property
     def lit_notes_de_blocs(self) -> bool:
         """Whether some rule reads the value of a bloc, beyond its verdict."""
         return any(
@@ -263,6 +274,10 @@ def _parts_of(blocs: Iterable[Bloc]) -> dict[str, tuple[str, ...]]:
         "competences": tuple(c.code for bloc in blocs for c in bloc.competences),
         "epreuves": tuple(e.code for bloc in blocs for e in bloc.epreuves),
     }
+
+
+def _beneath(bloc: Bloc) -> tuple[str, ...]:
+    return tuple(code for codes in _parts_of([bloc]).values() for code in codes)
 
 
 def scored(referentiel: Referentiel, epreuve: Epreuve) -> tuple[str, ...]:

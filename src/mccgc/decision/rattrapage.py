@@ -90,9 +90,7 @@ def retained(plan: Plan, epreuve: str, politique: Politique, sessions: Sessions)
         kept.valeurs |= seen.valeurs
     if politique.retient == "meilleure":
         for code in kept.valeurs:
-            kept.valeurs[code] = _best(
-                [seen.valeurs.get(code) for seen in ordered], plan.plus_haut
-            )
+            kept.valeurs[code] = _best([seen.valeurs.get(code) for seen in ordered], plan.plus_haut)
     return kept
 
 

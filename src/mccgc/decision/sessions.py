@@ -7,7 +7,7 @@ from mccgc.decision.motif import Motif, Tentative
 from mccgc.decision.objets import Etat, PieceRemise
 from mccgc.decision.plan import Juge, Plan
 from mccgc.decision.releve import Releve
-from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
 
 Pieces = Mapping[str, PieceRemise]
 
@@ -21,11 +21,16 @@ def decider_objets(
 ) -> dict[str, Motif]:
     """Decide compétences or épreuves; `decides` holds what their rules may read."""
     single = releve.single
-    common = None if single is None else Etat(single, None, decides, pieces)
+    common = Etat(single, None, decides, pieces)
     motifs: dict[str, Motif] = {}
     for juge in juges:
         objet = juge.objet
-        if common is not None and juge.own_value and releve.has_taken(objet.epreuves):
+        if (
+            single is not None
+            and juge.own_value
+            and objet.code not in single.valeurs
+            and releve.has_taken(objet.epreuves)
+        ):
             # One session and a plain mean: nothing to choose, and the mean is the value.
             assert juge.evaluer is not None
             motifs[objet.code] = juge.evaluer(common)
@@ -85,24 +90,22 @@ def _best(juge: Juge, motifs: list[Motif], tentatives: list[Tentative], plan: Pl
     """
     ranks = range(len(motifs))
 
-    def greatest(choice: list[int]) -> int:
-        return max(choice, key=lambda rank: (motifs[rank].valeur is not None, motifs[rank].valeur or 0))
+    def found(verdict: Verdict) -> list[int]:
+        return [rank for rank in ranks if motifs[rank].verdict is verdict]
 
-    def could_beat(rank: int, best: int) -> bool:
-        valeur = motifs[best].valeur
+    def could_beat(rank: int, best: Motif) -> bool:
         possible = plan.note(juge.objet.code, tentatives[rank].valeurs, plan.plus_haut)
-        return valeur is None or possible is None or Fraction(*possible) > valeur
+        return best.valeur is None or possible is None or Fraction(*possible) > best.valeur
 
-    acquis = [rank for rank in ranks if motifs[rank].verdict is ACQUIS]
-    waiting = [rank for rank in ranks if motifs[rank].verdict is EN_ATTENTE]
-    refused = [rank for rank in ranks if motifs[rank].verdict is NON_ACQUIS]
-    if juge.evaluer is None:
-        best = greatest(waiting)
-    elif acquis or refused:
-        best = greatest(acquis or refused)
+    ruled = juge.evaluer is not None
+    decided = found(ACQUIS) or found(NON_ACQUIS) or ([] if ruled else list(ranks))
+    waiting = found(EN_ATTENTE) if ruled else []
+    if decided:
+        kept = max(decided, key=lambda r: (motifs[r].valeur is not None, motifs[r].valeur or 0))
+        best = motifs[kept]
         if juge.own_value:
             waiting = [rank for rank in waiting if could_beat(rank, best)]
-    if juge.evaluer is not None and waiting and not acquis:
-        return motifs[waiting[0]]._replace(numerateur=None, denominateur=1)
-    unsure = [rank for rank in ranks if rank != best and (motifs[rank].valeur is None or rank in waiting)]
-    return motifs[best]._replace(provisoire=any(could_beat(rank, best) for rank in unsure))
+        if best.verdict is ACQUIS or not waiting:
+            unsure = [r for r in ranks if r != kept and (motifs[r].valeur is None or r in waiting)]
+            return best._replace(provisoire=any(could_beat(rank, best) for rank in unsure))
+    return motifs[waiting[0]]._replace(numerateur=None, denominateur=1)

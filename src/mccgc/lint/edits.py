@@ -56,11 +56,15 @@ def rewritten(
     start, end = document.span(path)
     written = document.text[start:end]
     quote = written[:1] if written[:1] in ("'", '"') else ""
-    if not isinstance(text, str) or written != f"{quote}{text}{quote}":
+    if not isinstance(text, str) or written != f"{quote}{_quoted(text, quote)}{quote}":
         return []
     start += len(quote)
     return [
-        Edit((start + first, start + last), _quoted(new, quote), (path,))
+        Edit(
+            (start + len(_quoted(text[:first], quote)), start + len(_quoted(text[:last], quote))),
+            _quoted(new, quote),
+            (path,),
+        )
         for first, last, new in changes
     ]
 

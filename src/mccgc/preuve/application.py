@@ -1,4 +1,4 @@
-"""Which rules apply where and when: over every day that changes something, every voie and object."""
+"""Which rules apply where and when: every day that changes something, every voie and object."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mccgc.decision.objets import Objet
 from mccgc.decision.plan import VOIES, Plan
 from mccgc.model.referentiel import Referentiel
-from mccgc.model.reglement import Regle, Reglement
+from mccgc.model.reglement import Regle, Reglement, Voie
 from mccgc.preuve.constats import Constat
 from mccgc.preuve.exigences import Exigences
 from mccgc.preuve.faits import Faits
@@ -56,8 +56,6 @@ def sans_application(jours: list[Jour]) -> Iterator[Constat]:
                 yield Constat("PRV202", path, {"regle": regle.code, "par": by})
             else:
                 yield Constat("PRV201", path, {"regle": regle.code})
-        elif regle.porte_sur == "epreuve" and not jours[0].plan.lit_epreuves:
-            yield Constat("PRV204", path, {"regle": regle.code})
 
 
 def _regit(regle: Regle, objet: Objet, voie: str, jour: Jour) -> bool:
@@ -70,7 +68,7 @@ def recouvrements(jours: list[Jour], exigences: Exigences) -> Iterator[Constat]:
     """Exceptions to one rule that govern one object together, and the dossier that divides them."""
     regles = jours[0].plan.reglement.regles
     rank = {id(regle): i for i, regle in enumerate(regles)}
-    found: dict[tuple[int, int], tuple[Jour, str, str]] = {}
+    found: dict[tuple[int, int], tuple[Jour, Voie, str]] = {}
     for jour in jours:
         for voie in VOIES:
             for code, juge in jour.plan.juges[voie].items():

@@ -61,6 +61,7 @@ def cellules(alphabet: Alphabet, epreuve: str, passation: Passation) -> tuple[Le
                 for above, nature in _above(content, choices)
                 if alphabet.pas
             ),
+            {*content} <= {written[0], written[-2]},
         )
         for content in contents
     )
@@ -112,7 +113,9 @@ def _accordees(
     lecteurs = [plan.lecteur(epreuve, alphabet.voie) for plan in plans]
 
     def agreed(content: tuple[str | None, ...]) -> Accorde:
-        read = [[None if m is None else lecteur[m] for m in content] for lecteur in lecteurs]
+        read: list[list[Points | None]] = [
+            [None if m is None else lecteur[m] for m in content] for lecteur in lecteurs
+        ]
         return tuple(
             accord(notes, plan.double_notation, plan.par_point)
             for notes, plan in zip(read, plans, strict=True)
@@ -138,6 +141,7 @@ def _accordees(
             _spread(by_value[value], written)[0],
             None not in value,
             tuple(steps[value].values()),
+            {*by_value[value]} in ({written[0]}, {written[-2]}),
         )
         for value in ordered
     )

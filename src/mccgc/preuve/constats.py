@@ -1,4 +1,4 @@
-"""What a proof says: findings with a place in the règlement and the smallest dossier that shows it."""
+"""What a proof says: findings, each with its place and the smallest dossier that shows it."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -17,7 +17,6 @@ SEVERITES = {
     "PRV201": ERREUR,
     "PRV202": ERREUR,
     "PRV203": AVERTISSEMENT,
-    "PRV204": ERREUR,
     "PRV301": ERREUR,
     "PRV302": AVERTISSEMENT,
     "PRV401": ERREUR,
@@ -27,8 +26,9 @@ SEVERITES = {
 """Every finding of a proof, and how much it weighs.
 
 PRV0: not every state gets its verdict. PRV1: not monotone (a mark raised, an unknown filled, a
-mark raised under several assessors, one more session taken). PRV2: never applies (to no object, replaced everywhere, of no
-weight, unread). PRV3: never met, always met. PRV4: exceptions overlap. PRV5: equivalent thresholds.
+mark raised under several assessors, one more session taken). PRV2: never applies (to no object,
+replaced everywhere, of no weight). PRV3: never met, always met. PRV4: exceptions overlap. PRV5:
+equivalent thresholds.
 """
 
 MONOTONIE = ("PRV101", "PRV102", "PRV103", "PRV104")

@@ -43,9 +43,7 @@ def grille(etendue: Etendue) -> list[Fraction]:
     return [etendue.min + rank * etendue.pas for rank in range(count + 1)]
 
 
-def marques(
-    plans: Iterable[Plan], epreuve: str, voie: str, *, toutes: bool = False
-) -> Marques:
+def marques(plans: Iterable[Plan], epreuve: str, voie: str, *, toutes: bool = False) -> Marques:
     """Marks of an épreuve in a voie: all, or those that matter to the rules of these plans."""
     plans = tuple(plans)
     echelle = plans[0].echelle(epreuve, voie)
@@ -98,4 +96,3 @@ def dans_l_echelle_de(plan: Plan, echelle: str | None, value: Fraction) -> Fract
     reference = plan.reglement.notation.echelle
     known = conversions(plan.reglement)
     return _inverse(plan, known[echelle or reference].echelle, value)
-

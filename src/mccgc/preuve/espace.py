@@ -7,15 +7,15 @@ raised, an unknown filled) give the steps between the classes in which states ar
 
 from bisect import insort
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from itertools import combinations_with_replacement, product
+from itertools import combinations_with_replacement, islice, product
 from math import comb, prod
 from typing import Any, NamedTuple
 
 BUDGET = 20_000
 """States beyond which a space is no longer explored whole."""
 
-COINS = 4_000
-"""States tried around the corners of such a space."""
+COINS = 1_500
+"""States tried around the corners of such a space, before those at the ends of its scales."""
 
 HAUSSE, COMBLE, ACCORD = "hausse", "comble", "accord"
 """Kinds of steps: a mark raised, an unknown filled, the mark that assessors agree upon raised."""
@@ -39,13 +39,14 @@ class Lettre(NamedTuple):
     """What one position may be.
 
     `cout` counts its differences from a dossier in which everything is acquis; `complete` says
-    that nothing in it is unknown.
+    that nothing in it is unknown; `extreme`, that its marks are all the highest or the lowest.
     """
 
     contenu: Any
     cout: int
     complete: bool
     pas: tuple[Pas, ...] = ()
+    extreme: bool = False
 
 
 class Famille(NamedTuple):
@@ -101,7 +102,7 @@ def explore(
 ) -> Exploration:
     """Decide every state of a space; `decide` gives its class, None when it cannot be."""
     total = prod(famille.etats for famille in familles)
-    states = _all(familles) if total <= budget else _from_corners(familles, min(budget, COINS))
+    states = _all(familles) if total <= budget else _partly(familles, budget)
     decided: dict[Etat, Any] = {}
     classes: dict[Any, Vue] = {}
     for state in states:
@@ -144,6 +145,24 @@ def _all(familles: tuple[Famille, ...]) -> Iterator[Etat]:
             for famille in familles
         )
     )
+
+
+def _partly(familles: tuple[Famille, ...], budget: int) -> list[Etat]:
+    """States around the corners, then those of marks at the ends of their scale, and next to them.
+
+    Compensation plays between ends: a mark against another, a session against another.
+    """
+    seen = dict.fromkeys(_from_corners(familles, min(budget, COINS)))
+    ends = [[i for i, each in enumerate(f.lettres) if each.extreme] for f in familles]
+    sizes = [len(famille.positions) for famille in familles]
+    choices = (combinations_with_replacement(e, n) for e, n in zip(ends, sizes, strict=True))
+    for state in islice(product(*choices), budget // 10):
+        seen.setdefault(state)
+        for rank, letters in enumerate(state):
+            for old in dict.fromkeys(letters):
+                for pas in familles[rank].lettres[old].pas:
+                    seen.setdefault(moved(state, rank, old, pas.vers))
+    return list(seen)
 
 
 def _from_corners(familles: tuple[Famille, ...], budget: int) -> list[Etat]:

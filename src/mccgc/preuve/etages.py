@@ -1,4 +1,4 @@
-"""Study a whole over the classes of its parts: a bloc over its groups, the certification over blocs.
+"""Study a whole over the classes of its parts: a bloc over groups, the certification over blocs.
 
 What is proved of a part once is not tried again: a part is only one of its classes, and parts of
 the same classes, weights and roles are interchangeable.
@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from mccgc.decision.engine import _whole as decider_ensemble
+from mccgc.decision import engine
 from mccgc.decision.motif import Motif
 from mccgc.decision.plan import CERTIFICATION, Plan
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
@@ -37,6 +37,9 @@ from mccgc.preuve.vues import (
     same_verdicts,
     vu,
 )
+
+decider_ensemble = engine._whole  # noqa: SLF001  the engine's own way to decide a whole
+
 
 class Partie(NamedTuple):
     """A part of a whole, as studied: its classes, the steps between them, how to write them.
@@ -71,7 +74,8 @@ def etudier_ensemble(
 ) -> Etage:
     """Study a whole over its parts, the pieces that its rules read, and the candidat's choices.
 
-    To prove things, a bloc of option that is not chosen has no mark. Raises DifferenceError when the plans do not agree on it.
+    To prove things, a bloc of option that is not chosen has no mark. Raises DifferenceError when
+    the plans do not agree on it.
     """
     rules = {
         regle.code: regle
@@ -96,7 +100,8 @@ def etudier_ensemble(
             not_chosen = others if code == CERTIFICATION else frozenset[str]()
             if contexte.pas and any(decides[c].verdict is not EN_ATTENTE for c in not_chosen):
                 return None
-            exclus = frozenset(c for c in not_chosen if decides[c].verdict is not ACQUIS)
+            refused = [c for c in not_chosen if not decides[c].accorde]
+            exclus = frozenset(refused).union(*(plan.dessous[c] for c in refused))
             juge = plan.juges[contexte.voie][code]
             motif = decider_ensemble(juge, decides, remises(suffisantes, free), exclus, plan)
             whole.append((vu(motif, valeurs=contexte.valeurs),))
@@ -138,7 +143,7 @@ def _lettres(partie: Partie) -> tuple[Lettre, ...]:
     ordered = sorted(partie.classes, key=_hauteur, reverse=True)
     rank = {classe: i for i, classe in enumerate(ordered)}
     steps: dict[Any, list[Pas]] = {}
-    for (before, after, nature), _ in partie.passages.items():
+    for before, after, nature in partie.passages:
         pas = Pas(rank[after], nature, (before, after))
         steps.setdefault(before, []).append(pas)
     return tuple(
@@ -197,7 +202,8 @@ def ecrire_pas(familles: tuple[Famille, ...], passage: Passage) -> tuple[Faits, 
         for partie, lettre in assigne(familles, passage.etat)
         if partie is not moving
     ]
-    before, after = moving.ecrire_pas(*passage.pas.trace, passage.pas.nature)
+    low, high = passage.pas.trace
+    before, after = moving.ecrire_pas(low, high, passage.pas.nature)
     return ensemble([start, *others, before]), ensemble([start, *others, after])
 
 

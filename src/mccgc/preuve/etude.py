@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
-from mccgc.decision.notes import Releve
 from mccgc.decision.objets import PieceRemise
 from mccgc.decision.plan import Plan
+from mccgc.decision.releve import Releve
 from mccgc.decision.sessions import decider_objets
 from mccgc.decision.verdict import ACQUIS
+from mccgc.model.dossier import Dossier
 from mccgc.preuve import pieces
 from mccgc.preuve.colonnes import Alphabet
 from mccgc.preuve.echelle import marques
 from mccgc.preuve.espace import Etat, Exploration, Famille, Passage, cost, explore
 from mccgc.preuve.exigences import ORDRE, Exigences, Vue
-from mccgc.preuve.faits import Faits, dossier, ensemble
+from mccgc.preuve.faits import Faits, a_rebours, dossier, ensemble
 from mccgc.preuve.groupes import Groupe
 from mccgc.preuve.scenarios import (
     Scenario,
@@ -38,9 +39,8 @@ from mccgc.preuve.vues import (
     vu,
 )
 
-
-SCENARIOS = 1
-"""Times the budget of one scenario that a group may spend before the others are cut short."""
+ENSUITE = 10
+"""How many times nearer the scenarios of a group are seen once one of them is too large."""
 
 AUCUNE_NOTE = "aucune_note"
 """Reason of an object of which nothing is written: its rules have not been asked."""
@@ -87,21 +87,26 @@ class Etude(NamedTuple):
     exhaustif: bool
 
 
-def decides(plan: Plan, groupe: Groupe, written: Faits, remises: Pieces) -> Motifs:
+def decides(plan: Plan, groupe: Groupe, written: Dossier, remises: Pieces) -> Motifs:
     """Decide the objects of a group, by the engine."""
-    juges, releve = plan.juges[groupe.voie], Releve(plan, dossier(groupe.voie, written))
+    juges, releve = plan.juges[groupe.voie], Releve(plan, written)
     epreuves = {}
     if plan.lit_epreuves:
         of_epreuves = [juges[code] for code in groupe.epreuves]
         epreuves = decider_objets(of_epreuves, releve, {}, remises, plan)
-    judged = [juges[code] for code in groupe.competences if juges[code].evaluer is not None]
+    judged = [juges[code] for code in _competences(plan, groupe)]
     return {**decider_objets(judged, releve, epreuves, remises, plan), **epreuves}
 
 
 def objets(plan: Plan, groupe: Groupe) -> tuple[str, ...]:
     """Codes of the objects that a plan decides in a group."""
-    judged = tuple(c for c in groupe.competences if plan.juges[groupe.voie][c].evaluer is not None)
+    judged = _competences(plan, groupe)
     return (*judged, *groupe.epreuves) if plan.lit_epreuves else judged
+
+
+def _competences(plan: Plan, groupe: Groupe) -> tuple[str, ...]:
+    judged = {juge.objet.code for juge in plan.juges_de_competence[groupe.voie]}
+    return tuple(code for code in groupe.competences if code in judged)
 
 
 def etudier(contexte: Contexte, groupe: Groupe) -> Etude:
@@ -122,8 +127,9 @@ def etudier(contexte: Contexte, groupe: Groupe) -> Etude:
         )
         found.append(seen)
         _retain(classes, passages, rank, scenario, seen)
-        if sum(each.etats for each in found) > contexte.budget * SCENARIOS:
-            budget = contexte.budget // 10
+        if not seen.exhaustif:
+            # The group will not be exhausted: the other ways to take it are seen from nearer.
+            budget = contexte.budget // ENSUITE
     whole = all(
         contexte.toutes or marques(contexte.plans, epreuve, contexte.voie).toutes
         for epreuve in groupe.passees
@@ -199,16 +205,17 @@ def _classe(
     etat: Etat,
 ) -> Classe | None:
     """Decide one state under each plan; None when it has no verdict, which is recorded."""
-    written = ecrit(groupe, scenario, etat)
+    facts = ecrit(groupe, scenario, etat)
+    written = dossier(groupe.voie, facts)
     seen: list[tuple[Vu, ...]] = []
     for plan, suffisantes in zip(contexte.plans, there, strict=True):
         if contexte.exigences is None:
-            motifs = decides(plan, groupe, written, remises(suffisantes, written))
+            motifs = decides(plan, groupe, written, remises(suffisantes, facts))
         else:
             spent = scenario.cout + cost(scenario.familles, etat)
             origine = partial(ecrit, groupe, scenario, etat)
             place = Vue(spent, plan, groupe.voie, "", origine, scenario.simple)
-            handed = remises(suffisantes, written)
+            handed = remises(suffisantes, facts)
             observed = _observe(contexte.exigences, groupe, written, handed, place)
             if observed is None:
                 return None
@@ -227,16 +234,15 @@ def _classe(
 
 
 def _observe(
-    exigences: Exigences, groupe: Groupe, written: Faits, remises: Pieces, place: Vue
+    exigences: Exigences, groupe: Groupe, written: Dossier, remises: Pieces, place: Vue
 ) -> Motifs | None:
     """Decide a state in the order of its file and backwards: it must have one verdict."""
     plan = place.plan
     first = place._replace(objet=objets(plan, groupe)[0])
     try:
         motifs = decides(plan, groupe, written, remises)
-        if len(written.notes) > 1:
-            backwards = written._replace(notes=dict(reversed(written.notes.items())))
-            again = decides(plan, groupe, backwards, remises)
+        if len(written.evaluations) > 1:
+            again = decides(plan, groupe, a_rebours(written), remises)
             for code, motif in motifs.items():
                 if motif.verdict is not again[code].verdict:
                     exigences.echecs.append((place._replace(objet=code), ORDRE))
@@ -279,7 +285,5 @@ def ecrits_du_deplacement(etude: Etude, moved: Deplacement) -> tuple[Faits, Fait
         return first, second
     code = str(scenario.familles[passage.famille].positions[0])
     start = ecrit(etude.groupe, scenario, passage.etat)
-    first, second = (
-        ensemble([Faits(pieces={code: end}), start]) for end in passage.pas.trace
-    )
+    first, second = (ensemble([Faits(pieces={code: end}), start]) for end in passage.pas.trace)
     return first, second

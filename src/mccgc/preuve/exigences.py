@@ -9,7 +9,7 @@ from mccgc.decision.motif import Motif
 from mccgc.decision.plan import Plan
 from mccgc.decision.verdict import ACQUIS, Verdict, tous, un_seul
 from mccgc.model.conditions import Condition, ToutesCesConditions, UneDeCesConditions
-from mccgc.model.reglement import Regle
+from mccgc.model.reglement import Regle, Voie
 
 Chemin = tuple[str | int, ...]
 """Way to a value from the root of the règlement."""
@@ -32,7 +32,7 @@ class Vue(NamedTuple):
 
     cout: int
     plan: Plan
-    voie: str
+    voie: Voie
     objet: str
     origine: Callable[[], Any]
     simple: bool = True
@@ -64,9 +64,7 @@ class Exigences:
         self.echecs: list[tuple[Vue, str]] = []
         """States that have no verdict, or two."""
 
-    def noter(
-        self, regles: tuple[Regle, ...], motif: Motif, place: Vue, *, complete: bool
-    ) -> None:
+    def noter(self, regles: tuple[Regle, ...], motif: Motif, place: Vue, *, complete: bool) -> None:
         """Record what the rules of one object say in one state."""
         if not regles:
             self.sans_regle.setdefault((place.voie, place.objet), place)

@@ -74,10 +74,16 @@ def dossier(voie: str, faits: Faits) -> Dossier:
                 notes=notes if presence == PRESENT else {},
             )
         )
-    livret = None
     if voie == "vae":
         livret = Livret.model_construct(appreciations=dict(faits.appreciations))
-    return Dossier.model_construct(voie=voie, evaluations=tuple(evaluations), livret=livret)
+        return Dossier.model_construct(voie=voie, livret=livret)
+    return Dossier.model_construct(voie=voie, evaluations=tuple(evaluations))
+
+
+def a_rebours(ecrit: Dossier) -> Dossier:
+    """Put what was written of a candidat in the other order, which should change nothing."""
+    backwards = ecrit.evaluations[::-1]
+    return Dossier.model_construct(voie=ecrit.voie, evaluations=backwards, livret=ecrit.livret)
 
 
 def differe(plan: Plan, voie: str, faits: Faits) -> dict[str, Any]:

@@ -10,13 +10,18 @@ from typing import NamedTuple
 from mccgc.decision.plan import Plan
 from mccgc.model.conditions import Selection, leaves
 from mccgc.model.referentiel import Bloc
+from mccgc.model.reglement import Voie
 
 LIVRET = ""
 """In place of an épreuve: the livret, where a VAE compétence is appreciated."""
 
 
+Colonne = tuple[str, tuple[str, ...]]
+"""A critère, or an object marked as a whole, and the épreuves that mark it."""
+
+
 class Colonnes(NamedTuple):
-    """Critères (or objects marked as a whole) that nothing tells apart, and where they are marked."""
+    """Critères, or objects marked as a whole, that nothing tells apart; where they are marked."""
 
     codes: tuple[str, ...]
     epreuves: tuple[str, ...]
@@ -28,7 +33,7 @@ class Groupe(NamedTuple):
     `entieres` are the columns when épreuves are marked as a whole, where rules can read that.
     """
 
-    voie: str
+    voie: Voie
     competences: tuple[str, ...]
     epreuves: tuple[str, ...]
     colonnes: tuple[Colonnes, ...]
@@ -62,7 +67,7 @@ def nommes(plans: Iterable[Plan]) -> dict[str, frozenset[int]]:
     return {code: frozenset(ranks) for code, ranks in found.items()}
 
 
-def groupes(plans: tuple[Plan, ...], voie: str, bloc: Bloc) -> list[Groupe]:
+def groupes(plans: tuple[Plan, ...], voie: Voie, bloc: Bloc) -> list[Groupe]:
     """Split a bloc into groups, as fine as every plan allows."""
     return [_groupe(plans, voie, *codes) for codes in _composantes(plans, voie, bloc)]
 
@@ -102,19 +107,21 @@ def _composantes(
 
 
 def _groupe(
-    plans: tuple[Plan, ...], voie: str, competences: tuple[str, ...], epreuves: tuple[str, ...]
+    plans: tuple[Plan, ...], voie: Voie, competences: tuple[str, ...], epreuves: tuple[str, ...]
 ) -> Groupe:
     plan = plans[0]
     read = any(p.lit_epreuves for p in plans)
     if voie == "vae":
-        columns = [(code, (LIVRET,)) for code in competences]
+        columns: list[Colonne] = [(code, (LIVRET,)) for code in competences]
     else:
         places: dict[str, tuple[str, ...]] = {}
         for epreuve in epreuves:
             for code in plan.notes_de(epreuve, competences) or (epreuve,):
                 places[code] = (*places.get(code, ()), epreuve)
         columns = list(places.items())
-    whole = [(epreuve, (epreuve,)) for epreuve in epreuves] if read and voie != "vae" else []
+    whole: list[Colonne] = (
+        [(epreuve, (epreuve,)) for epreuve in epreuves] if read and voie != "vae" else []
+    )
     colonnes, shape = _familles(plans, columns, competences)
     entieres, _ = _familles(plans, whole, competences)
     if all(c.codes == c.epreuves for c in colonnes):
@@ -137,7 +144,7 @@ def _groupe(
 
 def _familles(
     plans: tuple[Plan, ...],
-    columns: list[tuple[str, tuple[str, ...]]],
+    columns: list[Colonne],
     competences: tuple[str, ...],
 ) -> tuple[tuple[Colonnes, ...], list[tuple[int, tuple[str, ...], Hashable]]]:
     """Put together the columns that nothing tells apart; and what tells families apart."""
@@ -160,7 +167,7 @@ def _familles(
     return tuple(Colonnes(tuple(codes), epreuves) for epreuves, codes in found.values()), shape
 
 
-def _signature_objet(plans: tuple[Plan, ...], voie: str, code: str) -> Hashable:
+def _signature_objet(plans: tuple[Plan, ...], voie: Voie, code: str) -> Hashable:
     """What decides an object, under each plan."""
     return tuple(
         (

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mccgc.decision.plan import Plan
 from mccgc.decision.verdict import ACQUIS, Verdict
+from mccgc.model.reglement import Voie
 from mccgc.preuve.constats import Constat
 from mccgc.preuve.espace import ACCORD, COMBLE, HAUSSE
 from mccgc.preuve.etages import ecrire_pas, montees
@@ -95,7 +96,7 @@ def _moved(before: Faits, after: Faits) -> tuple[str, dict[str, object]]:
     return "", {"code": code, "session": 1, "de": None, "vers": None}
 
 
-def _blame(plan: Plan, voie: str, rupture: Rupture, epreuve: str) -> Chemin:
+def _blame(plan: Plan, voie: Voie, rupture: Rupture, epreuve: str) -> Chemin:
     """Point at what breaks: the policy of several sessions or assessors, else the rule."""
     places = [place for ends in rupture.ends for place in ends.notes if place[0] == epreuve]
     if any(evaluateur > 1 for _, _, evaluateur in places):

@@ -20,8 +20,16 @@ from mccgc.preuve.etages import (
     etudier_ensemble,
     montees,
 )
-from mccgc.preuve.etude import Etude, decides, ecrit, ecrits_du_deplacement, etudier, objets, remises
-from mccgc.preuve.faits import REFERENCE, Faits, usuelles
+from mccgc.preuve.etude import (
+    Etude,
+    decides,
+    ecrit,
+    ecrits_du_deplacement,
+    etudier,
+    objets,
+    remises,
+)
+from mccgc.preuve.faits import REFERENCE, Faits, dossier, usuelles
 from mccgc.preuve.groupes import Groupe, groupes, nommes
 from mccgc.preuve.pieces import suffisantes
 from mccgc.preuve.vues import Classe, Contexte, Motifs, Vu, parties_lues, vu
@@ -63,8 +71,9 @@ def parcourir(contexte: Contexte) -> Parcours:
             if codes:
                 if groupe.signature not in etudes:
                     etudes[groupe.signature] = etudier(contexte, groupe)
-                role = (groupe.signature, tuple(named.get(code) for code in codes))
-                parts.append(_partie(groupe, etudes[groupe.signature], role))
+                names = tuple(named.get(code) for code in codes)
+                etude = etudes[groupe.signature]
+                parts.append(_partie(groupe, etude, (groupe.signature, names)))
         seen = _dessous(contexte, plan, bloc, kinds)
         etage = blocs[bloc.code] = etudier_ensemble(contexte, bloc.code, parts, dessous=seen)
         weights = tuple(each.poids_de(bloc.code) for each in contexte.plans)
@@ -88,7 +97,8 @@ def _partie(groupe: Groupe, etude: Etude, role: Hashable) -> Partie:
     @cache
     def motifs(classe: Classe, plan: Plan) -> Motifs:
         facts = written(classe)
-        return decides(plan, groupe, facts, remises(suffisantes(plan), facts))
+        there = remises(suffisantes(plan), facts)
+        return decides(plan, groupe, dossier(groupe.voie, facts), there)
 
     sound, _ = montees(etude.passages)
     return Partie(
@@ -116,9 +126,12 @@ def _partie_bloc(
     classes: dict[Any, tuple[int, bool]] = {
         classe: (seen.cout, seen.complete) for classe, seen in etage.exploration.classes.items()
     }
-    acquis = Motif("capitalisation", ACQUIS, bloc.code, detail=REFERENCE)
-    before = Classe(tuple((vu(acquis, valeurs=True),) for _ in contexte.plans))
-    if contexte.valeurs and not kinds:
+    acquis = {
+        code: Motif("capitalisation", ACQUIS, code, detail=REFERENCE)
+        for code in (bloc.code, *(contexte.plans[0].dessous[bloc.code] if kinds else ()))
+    }
+    before = Classe(tuple((vu(acquis[bloc.code], valeurs=True),) for _ in contexte.plans))
+    if contexte.valeurs or kinds:
         classes[before] = (1, True)
 
     def written(classe: Classe) -> Faits:
@@ -129,7 +142,7 @@ def _partie_bloc(
     @cache
     def motifs(classe: Classe, plan: Plan) -> Motifs:
         if classe == before:
-            return {bloc.code: acquis}
+            return acquis
         state = etage.exploration.classes[classe].etat
         below: dict[str, Motif] = {}
         for partie, lettre in assigne(etage.familles, state):
@@ -171,4 +184,3 @@ def _choix(plan: Plan) -> tuple[Famille, ...]:
         *(Lettre(way, 1, complete=len(way) >= len(usual)) for way in others[:CHOIX]),
     )
     return (Famille((CERTIFICATION,), letters),)
-

@@ -47,8 +47,9 @@ class Scenario(NamedTuple):
         return self.sessions == self.evaluateurs == 1 and not self.entieres
 
     def is_complete(self, etat: Etat) -> bool:
-        """Whether nothing is unknown in a state; of two assessors, nothing is said."""
-        return self.evaluateurs == 1 and is_complete(self.familles, etat)
+        """Whether nothing is unknown in a state of marks by critère, of one assessor."""
+        alone = self.evaluateurs == 1 and not self.entieres
+        return alone and is_complete(self.familles, etat)
 
     def colonnes(self, groupe: Groupe) -> tuple[Colonnes, ...]:
         """Columns that the scenario fills."""
@@ -63,14 +64,14 @@ def scenarios(alphabet: Alphabet, groupe: Groupe, *, trois: bool = False) -> Ite
         return
     if groupe.entieres:
         yield _scenario(alphabet, groupe, presents, entieres=True)
-    for assessors in range(2, 4 if trois else 3):
-        several = dict.fromkeys(groupe.passees, Passation((PRESENT,), assessors))
-        yield _scenario(alphabet, groupe, several)
     codes = absences(alphabet.plans)
     permitted = max(p.politiques[e].sessions for p in alphabet.plans for e in groupe.passees)
     if permitted >= SESSIONS:
         both = dict.fromkeys(groupe.passees, Passation(DEUX))
         yield _scenario(alphabet, groupe, both)
+    for assessors in range(2, 4 if trois else 3):
+        several = dict.fromkeys(groupe.passees, Passation((PRESENT,), assessors))
+        yield _scenario(alphabet, groupe, several)
     ways = _exceptions(groupe.passees, (PRESENT,), [(code,) for code in codes])
     if permitted >= SESSIONS:
         others = [
@@ -91,7 +92,7 @@ def absences(plans: Sequence[Plan]) -> list[str]:
 
 
 def _exceptions(
-    epreuves: tuple[str, ...], usual: tuple[str, ...], others: list[tuple[str, ...]]
+    epreuves: tuple[str, ...], usual: tuple[str, ...], others: Sequence[tuple[str, ...]]
 ) -> list[dict[str, Passation]]:
     """One épreuve taken otherwise than the others, or all of them alike."""
     found = []
@@ -152,6 +153,7 @@ def _lettres(
             sum(cell.cout for cell in cells),
             all(cell.complete for cell in cells),
             tuple(steps(ranks)),
+            all(cell.extreme for cell in cells),
         )
         lettres.append(lettre)
     return tuple(lettres)
@@ -159,13 +161,28 @@ def _lettres(
 
 def faits(groupe: Groupe, scenario: Scenario, ecrits: Sequence[Sequence[Ecrit]]) -> Faits:
     """What is written of a group: the columns of each family, in order."""
+    columns = [
+        (code, by.epreuves, content)
+        for by, contents in zip(scenario.colonnes(groupe), ecrits, strict=False)
+        for code, content in zip(by.codes, contents, strict=True)
+    ]
     if groupe.passees == (LIVRET,):
-        found = {
-            code: cell[0][0]
-            for columns, contents in zip(scenario.colonnes(groupe), ecrits, strict=False)
-            for code, (cell,) in zip(columns.codes, contents, strict=True)
-        }
-        return Faits(appreciations=found)
+        return Faits(appreciations={code: cell[0][0] for code, _, (cell,) in columns})
+    notes, presences = _places(groupe, scenario)
+    for code, epreuves, content in columns:
+        for epreuve, cell in zip(epreuves, content, strict=True):
+            for session, marks in enumerate(cell, start=1):
+                for evaluateur, mark in enumerate(marks, start=1):
+                    written = notes.get((epreuve, session, evaluateur))
+                    if written is not None:
+                        written[code] = mark
+    return Faits(notes, presences)
+
+
+def _places(
+    groupe: Groupe, scenario: Scenario
+) -> tuple[dict[Place, dict[str, str | None]], dict[Place, str]]:
+    """Places where marks are written, empty yet; and the presences that are not the usual one."""
     notes: dict[Place, dict[str, str | None]] = {}
     presences: dict[Place, str] = {}
     for epreuve, way in zip(groupe.passees, scenario.passations, strict=True):
@@ -176,15 +193,7 @@ def faits(groupe: Groupe, scenario: Scenario, ecrits: Sequence[Sequence[Ecrit]])
                 notes[epreuve, session, evaluateur] = {}
                 if presence != PRESENT:
                     presences[epreuve, session, evaluateur] = presence
-    for columns, contents in zip(scenario.colonnes(groupe), ecrits, strict=False):
-        for code, content in zip(columns.codes, contents, strict=True):
-            for epreuve, cell in zip(columns.epreuves, content, strict=True):
-                for session, marks in enumerate(cell, start=1):
-                    for evaluateur, mark in enumerate(marks, start=1):
-                        place = (epreuve, session, evaluateur)
-                        if place in notes:
-                            notes[place][code] = mark
-    return Faits(notes, presences)
+    return notes, presences
 
 
 def ecrits(scenario: Scenario, etat: Etat) -> list[list[Ecrit]]:

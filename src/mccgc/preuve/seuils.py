@@ -24,7 +24,7 @@ from mccgc.model.conditions import (
     Proportion,
     Selection,
 )
-from mccgc.model.reglement import Regle
+from mccgc.model.reglement import Regle, Voie
 from mccgc.preuve.echelle import convertie, dans_l_echelle_de, grille
 
 TROP = 20_000
@@ -114,7 +114,7 @@ def _values(plan: Plan, regle: Regle, si: Condition, key: str, evaluateurs: int)
 class Atteignables:
     """Values that objects can have in one voie, all marks known."""
 
-    def __init__(self, plan: Plan, voie: str, evaluateurs: int) -> None:
+    def __init__(self, plan: Plan, voie: Voie, evaluateurs: int) -> None:
         """Start from nothing computed."""
         self._plan, self._voie, self._evaluateurs = plan, voie, evaluateurs
         self._known: dict[str, Valeurs] = {}

@@ -19,6 +19,7 @@ from mccgc.model.dossier import (
     Piece,
     Presentation,
 )
+from mccgc.model.reglement import Voie
 from mccgc.preuve.constats import Temoin
 from mccgc.preuve.echelle import marques
 from mccgc.preuve.exigences import Vue
@@ -31,7 +32,7 @@ CANDIDAT = Candidat.model_construct(identifiant="CAS", nom="Cas", prenom="Exempl
 _PORTEES = {"competence": "competences", "epreuve": "epreuves", "bloc": "blocs"}
 
 
-def temoin(plan: Plan, voie: str, objet: str, *etats: Faits) -> Temoin:
+def temoin(plan: Plan, voie: Voie, objet: str, *etats: Faits) -> Temoin:
     """Write one dossier, or two in order, with the verdict of one object in each."""
     whole = any(a_notes_entieres(faits) for faits in etats) and not _same(plan, etats)
     cas = tuple(
@@ -60,7 +61,7 @@ def _same(plan: Plan, etats: tuple[Faits, ...]) -> bool:
     )
 
 
-def _attendu(plan: Plan, voie: str, objet: str, faits: Faits, *, whole: bool) -> Mapping[str, Any]:
+def _attendu(plan: Plan, voie: Voie, objet: str, faits: Faits, *, whole: bool) -> Mapping[str, Any]:
     proposition = decider(plan, dossier_entier(plan, voie, faits, whole=whole))
     if objet == CERTIFICATION:
         return {"certification": proposition.verdict_certification}
@@ -73,7 +74,7 @@ def _attendu(plan: Plan, voie: str, objet: str, faits: Faits, *, whole: bool) ->
     return {_PORTEES[portee]: {objet: verdict}}
 
 
-def dossier_entier(plan: Plan, voie: str, faits: Faits, *, whole: bool = False) -> Dossier:
+def dossier_entier(plan: Plan, voie: Voie, faits: Faits, *, whole: bool = False) -> Dossier:
     """Make the dossier in which everything is acquis but for these facts, as a case does."""
     pieces = {**suffisantes(plan), **faits.pieces}
     livret = None
@@ -104,9 +105,7 @@ def dossier_entier(plan: Plan, voie: str, faits: Faits, *, whole: bool = False) 
     )
 
 
-def _evaluations(
-    plan: Plan, voie: str, faits: Faits, *, whole: bool
-) -> tuple[Evaluation, ...]:
+def _evaluations(plan: Plan, voie: Voie, faits: Faits, *, whole: bool) -> tuple[Evaluation, ...]:
     found = []
     for epreuve in plan.epreuves:
         codes = (() if whole else plan.notes_de(epreuve, None)) or (epreuve,)

@@ -5,17 +5,19 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from mccgc.decision.conditions import natures, reads_values
-from mccgc.decision.mecanismes.moyenne import SANS_NOTE
-from mccgc.decision.motif import Motif
+from mccgc.decision.motif import SANS_NOTE, Motif
 from mccgc.decision.objets import PieceRemise
 from mccgc.decision.plan import Plan
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
+from mccgc.model.reglement import Voie
 from mccgc.preuve.espace import ACCORD, BUDGET, COMBLE, HAUSSE
 from mccgc.preuve.exigences import Exigences
 from mccgc.preuve.faits import Faits
 
-Vu = tuple[Verdict, Fraction | None, bool]
-"""Verdict, value when it is read and sure, and whether a mean leaves the object out."""
+Vu = tuple[Verdict, Fraction | None, str]
+"""Verdict; where values are read, the value, and whether it may still rise or does not count."""
+
+PROVISOIRE, HORS_MOYENNE = "provisoire", "hors_moyenne"
 
 Motifs = Mapping[str, Motif]
 Pieces = Mapping[str, PieceRemise]
@@ -40,7 +42,7 @@ class Contexte(NamedTuple):
     """
 
     plans: tuple[Plan, ...]
-    voie: str
+    voie: Voie
     valeurs: bool
     pas: bool = True
     toutes: bool = False
@@ -73,11 +75,12 @@ def parties_lues(plans: Iterable[Plan]) -> frozenset[str]:
 def vu(motif: Motif | None, *, valeurs: bool) -> Vu:
     """See one object from above."""
     if motif is None:
-        return EN_ATTENTE, None, False
+        return EN_ATTENTE, None, ""
     if not valeurs:
-        return motif.verdict, None, False
-    sure = None if motif.provisoire else motif.valeur
-    return motif.verdict, sure, motif.cle in SANS_NOTE
+        return motif.verdict, None, ""
+    if motif.cle in SANS_NOTE:
+        return motif.verdict, None, HORS_MOYENNE
+    return motif.verdict, motif.valeur, PROVISOIRE if motif.provisoire else ""
 
 
 def same_verdicts(par_plan: tuple[tuple[Vu, ...], ...]) -> bool:

@@ -6,16 +6,12 @@ une partie forte en rachète une faible. Une partie inconnue laisse la condition
 acquis antérieurement, qui n'a pas de note, ne compte pas dans la moyenne.
 """
 
-from fractions import Fraction
 from operator import mul
 
-from mccgc.decision.motif import Motif
+from mccgc.decision.motif import SANS_NOTE, Motif
 from mccgc.decision.objets import Atelier, Etat, Evaluer
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.model.conditions import Moyenne
-
-SANS_NOTE = ("capitalisation", "equivalence", "dispense", "correspondance")
-"""Reasons of blocs that were acquired without marks that this session could average."""
 
 
 def preparer(condition: Moyenne, atelier: Atelier) -> Evaluer:
@@ -55,41 +51,31 @@ def preparer(condition: Moyenne, atelier: Atelier) -> Evaluer:
         )
 
     def des_objets(etat: Etat) -> Motif:
-        total, weights, manque = Fraction(0), 0, []
         presentes = parts.presentes(etat)
-        for code in presentes:
-            decided = etat.decides.get(code)
-            if decided is not None and decided.cle in SANS_NOTE:
-                continue
-            valeur = parts.valeur(etat, code, par_point)
-            if valeur is None:
-                manque.append(code)
-            else:
-                total += Fraction(*valeur) * mesures.poids_de(code)
-                weights += mesures.poids_de(code)
-        motifs = parts.motifs(etat)
-        if manque or not weights:
-            return Motif(
-                "moyenne",
-                EN_ATTENTE,
-                objet,
-                regle,
-                seuil=seuil,
-                parties=motifs,
-                manque=tuple(manque),
-                tentative=etat.tentative,
-            )
-        mean = total / weights
+        counted = [
+            c for c in presentes if (m := etat.decides.get(c)) is None or m.cle not in SANS_NOTE
+        ]
+        valeurs = {code: parts.valeur(etat, code, par_point) for code in counted}
+        manque = [code for code, valeur in valeurs.items() if valeur is None]
+        provisoires = [code for code in counted if parts.provisoire(etat, code)]
+        mean, verdict = mesures.moyenne(valeurs), EN_ATTENTE
+        if mean is not None:
+            verdict = mesures.compare(mean, seuil, provisoire=bool(provisoires))
+        elif presentes and not counted:
+            verdict = ACQUIS
+        numerateur, denominateur = (None, 1) if mean is None else mean
         return Motif(
             "moyenne",
-            ACQUIS if mesures.atteint(mean.numerator, mean.denominator, seuil) else NON_ACQUIS,
+            verdict,
             objet,
             regle,
-            mean.numerator,
-            mean.denominator,
+            numerateur,
+            denominateur,
             seuil,
-            motifs,
+            parts.motifs(etat),
+            manque=() if verdict is ACQUIS else tuple(manque or provisoires),
             tentative=etat.tentative,
+            provisoire=bool(provisoires),
         )
 
     return des_criteres if parts.are_criteres else des_objets

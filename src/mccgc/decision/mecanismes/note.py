@@ -6,7 +6,7 @@ qui la compose, atteint 10. Sert aux épreuves notées d'un bloc, ou réussies e
 
 from mccgc.decision.motif import Motif
 from mccgc.decision.objets import Atelier, Etat, Evaluer
-from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
+from mccgc.decision.verdict import EN_ATTENTE
 from mccgc.model.conditions import NoteDe
 
 
@@ -20,7 +20,7 @@ def preparer(condition: NoteDe, atelier: Atelier) -> Evaluer:
             verdict, (numerateur, denominateur) = EN_ATTENTE, (None, 1)
         else:
             numerateur, denominateur = etat.note
-            verdict = ACQUIS if mesures.atteint(numerateur, denominateur, seuil) else NON_ACQUIS
+            verdict = mesures.compare(etat.note, seuil, provisoire=etat.provisoire)
         return Motif(
             "note",
             verdict,

@@ -20,7 +20,7 @@ def preparer(condition: Options, atelier: Atelier) -> Evaluer:
 
     def evaluer(etat: Etat) -> Motif:
         motifs = tuple(etat.decides[code] for code in codes if code in etat.decides)
-        choisis = [motif for motif in motifs if motif.objet not in etat.exclus]
+        choisis = [m for m in motifs if m.objet not in etat.exclus or m.verdict is ACQUIS]
         verdicts = [motif.verdict for motif in choisis]
         # An option not chosen yet may still be: what is missing is unknown, not failed.
         a_choisir = [EN_ATTENTE] * max(0, exige - len(choisis))

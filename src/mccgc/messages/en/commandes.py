@@ -46,9 +46,7 @@ WORDS: dict[str, str | Entry] = {
     "cas.resume": "{reussis} cases passed out of {total}.",
     "cas.aucun": "No file of cases: {chemin}.",
     "mutants.survivant": "{lieu}: survivor: {mutation}",
-    "mutants.equivalent": "{lieu}: equivalent, proved by enumeration: {mutation}",
-    "mutants.resume": "{tues} mutants noticed out of {total}, {equivalents} equivalent, "
-    "{survivants} survivors.",
+    "mutants.resume": "{tues} mutants noticed out of {total}, {survivants} survivors.",
     "option.version": "Show the version.",
     "option.fichiers": "YAML files, or folders that hold some.",
     "option.langue": "Language of messages.",

@@ -46,9 +46,7 @@ WORDS: dict[str, str | Entry] = {
     "cas.resume": "{reussis} cas réussis sur {total}.",
     "cas.aucun": "Aucun fichier de cas : {chemin}.",
     "mutants.survivant": "{lieu}: survivant : {mutation}",
-    "mutants.equivalent": "{lieu}: équivalent, prouvé par énumération : {mutation}",
-    "mutants.resume": "{tues} mutants remarqués sur {total}, {equivalents} équivalents, "
-    "{survivants} survivants.",
+    "mutants.resume": "{tues} mutants remarqués sur {total}, {survivants} survivants.",
     "option.version": "Affiche la version.",
     "option.fichiers": "Fichiers YAML, ou dossiers qui en contiennent.",
     "option.langue": "Langue des messages.",
