@@ -34,6 +34,9 @@ format: .venv/pret  ## put the code in its format
 	$(RUN) ruff format
 	$(RUN) ruff check --fix
 
+docs: .venv/pret  ## write the reference pages and the schemas again
+	$(RUN) python docs/generate.py
+
 bench: .venv/pret  ## measure, and write docs/performance.md
 	$(UV) sync --frozen --quiet --group bench
 	$(UV) run --frozen --quiet --group bench python benchmarks/page.py
