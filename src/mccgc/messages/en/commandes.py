@@ -15,9 +15,10 @@ WORDS: dict[str, str | Entry] = {
     "aide.typer.show this message and exit": "Show this help",
     "aide.typer.install completion for the current shell": "Install completion for the current shell",
     "aide.typer.show completion for the current shell, to copy it or customize the installation": "Show completion, to copy it",
-    "aide.lint": "Check a référentiel and its règlement.",
-    "aide.lint.longue": "Check a référentiel and its règlement: shape, links, wording, rules. "
-    "Without files, check data/referentiel.yaml and data/reglement.yaml.",
+    "aide.lint": "Check files, and mend what can be.",
+    "aide.lint.longue": "Check référentiels, règlements, cohortes and dossiers: shape, links, "
+    "wording, rules. Without a file, those of the configuration, else data/referentiel.yaml and "
+    "data/reglement.yaml.",
     "aide.validate": "Decide every dossier of a cohorte.",
     "aide.validate.longue": "Check the files of a cohorte, propose a verdict for each bloc and for "
     "the certification, with its reasons. The jury decides.",
@@ -48,7 +49,7 @@ WORDS: dict[str, str | Entry] = {
     "mutants.survivant": "{lieu}: survivor: {mutation}",
     "mutants.resume": "{tues} mutants noticed out of {total}, {survivants} survivors.",
     "option.version": "Show the version.",
-    "option.fichiers": "YAML files, or folders that hold some.",
+    "option.fichiers": "YAML files, folders that hold some, or “-” for standard input.",
     "option.langue": "Language of messages.",
     "option.dossier": "Folder to create.",
     "option.init.referentiel": "Référentiel of the certification; by default the one shipped with mccgc.",

@@ -15,9 +15,10 @@ WORDS: dict[str, str | Entry] = {
     "aide.typer.show this message and exit": "Affiche cette aide",
     "aide.typer.install completion for the current shell": "Installe la complétion dans le terminal",
     "aide.typer.show completion for the current shell, to copy it or customize the installation": "Montre la complétion, pour la copier",
-    "aide.lint": "Vérifie un référentiel et son règlement.",
-    "aide.lint.longue": "Vérifie un référentiel et son règlement : forme, liens, rédaction, règles. "
-    "Sans fichier, vérifie data/referentiel.yaml et data/reglement.yaml.",
+    "aide.lint": "Vérifie les fichiers, et corrige ce qui peut l'être.",
+    "aide.lint.longue": "Vérifie référentiels, règlements, cohortes et dossiers : forme, liens, "
+    "rédaction, règles. Sans fichier, ceux de la configuration, sinon data/referentiel.yaml et "
+    "data/reglement.yaml.",
     "aide.validate": "Décide chaque dossier d'une cohorte.",
     "aide.validate.longue": "Vérifie les fichiers d'une cohorte, propose un verdict par bloc et "
     "pour la certification, avec ses raisons. Le jury décide.",
@@ -48,7 +49,7 @@ WORDS: dict[str, str | Entry] = {
     "mutants.survivant": "{lieu}: survivant : {mutation}",
     "mutants.resume": "{tues} mutants remarqués sur {total}, {survivants} survivants.",
     "option.version": "Affiche la version.",
-    "option.fichiers": "Fichiers YAML, ou dossiers qui en contiennent.",
+    "option.fichiers": "Fichiers YAML, dossiers qui en contiennent, ou « - » pour l'entrée standard.",
     "option.langue": "Langue des messages.",
     "option.dossier": "Dossier à créer.",
     "option.init.referentiel": "Référentiel de la certification ; à défaut celui livré avec mccgc.",
