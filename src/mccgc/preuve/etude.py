@@ -39,7 +39,7 @@ from mccgc.preuve.vues import (
     vu,
 )
 
-ENSUITE = 10
+ENSUITE = 20
 """How many times nearer the scenarios of a group are seen once one of them is too large."""
 
 AUCUNE_NOTE = "aucune_note"
