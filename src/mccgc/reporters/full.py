@@ -18,14 +18,11 @@ WIDTH = 110
 
 def write(report: Report, lang: str, stream: TextIO, *, colour: bool = False) -> None:
     """Write every finding, each with its excerpt."""
-    hidden: dict[str, list[Span]] = {}
+    hidden = hidden_values(report.findings, report.documents)
     for finding in report.findings:
         path = finding.position.file
-        document = report.documents.get(path)
-        if document is not None and path not in hidden:
-            own = (f for f in report.findings if f.position.file == path)
-            hidden[path] = hidden_values(document, own)
-        stream.write(full(finding, document, lang, colour=colour, hidden=hidden.get(path, ())))
+        document, own = report.documents.get(path), hidden.get(path, ())
+        stream.write(full(finding, document, lang, colour=colour, hidden=own))
 
 
 def full(

@@ -7,11 +7,10 @@ words; the words of the file do not.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from mccgc.errors import Finding
-from mccgc.reporters.pointers import path_of
-from mccgc.source import Document, Span, Table
+from mccgc.source import Document, Liste, Path, Span, Table
 
 PRIVATE = "amenagements"
 """Key of a dossier whose lines are never shown."""
@@ -45,13 +44,17 @@ def _under_the_key(lines: Sequence[str]) -> bool:
     return False
 
 
-def hidden_values(document: Document, findings: Iterable[Finding]) -> list[Span]:
-    """Spans of the values of unknown keys, among the findings on a document."""
-    return [
-        document.span(path_of(document, finding.pointer))
-        for finding in findings
-        if finding.code == UNKNOWN_KEY
-    ]
+def hidden_values(
+    findings: Iterable[Finding], documents: Mapping[str, Document]
+) -> dict[str, list[Span]]:
+    """Spans of the values of unknown keys, by file."""
+    hidden: dict[str, list[Span]] = {}
+    for finding in findings:
+        document = documents.get(finding.position.file)
+        if finding.code == UNKNOWN_KEY and document is not None:
+            span = document.span(_path(document, finding.pointer))
+            hidden.setdefault(document.path, []).append(span)
+    return hidden
 
 
 def masked(document: Document, line: int, hidden: Iterable[Span]) -> str:
@@ -62,3 +65,17 @@ def masked(document: Document, line: int, hidden: Iterable[Span]) -> str:
         if left < right:
             text = f"{text[:left]}{'·' * (right - left)}{text[right:]}"
     return text
+
+
+def _path(document: Document, pointer: str) -> Path:
+    """Read a pointer as the way to a value; an index is a number where the file has a list."""
+    node, path = document.root, list[str | int]()
+    for written in pointer.split("/")[1:]:
+        step = written.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, Liste) and step.isdecimal():
+            path.append(int(step))
+            node = node[int(step)] if int(step) < len(node) else None
+        else:
+            path.append(step)
+            node = node.get(step) if isinstance(node, Table) else None
+    return tuple(path)
