@@ -1,14 +1,13 @@
 """A fix mends what its rule finds, keeps every comment, and is refused when in doubt."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from commande import mccgc
 from mccgc.lint import settings as run_settings
 from mccgc.lint.edits import Edit
 from mccgc.lint.fixes import SAFE, UNSAFE, Mended, applied, differences, mend
@@ -171,11 +170,6 @@ def test_a_fix_that_never_ends_is_stopped(monkeypatch: pytest.MonkeyPatch) -> No
     assert done.mended <= 100
 
 
-def mccgc(*args: object, cwd: Path, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "mccgc", *map(str, args)]
-    return subprocess.run(command, cwd=cwd, input=given, capture_output=True, check=False)
-
-
 FAULTY = """\
 \ufeffformat: mccgc/referentiel@1\r
 # en tête\r
@@ -192,16 +186,16 @@ def test_the_command_fixes_a_file_in_place(tmp_path: Path) -> None:
     path.chmod(0o640)
     args = ("lint", "--select", "TXT008", "referentiel.yaml")
     shown = mccgc(*args, "--diff", cwd=tmp_path)
-    assert (shown.returncode, path.read_bytes()) == (1, FAULTY.encode())
-    assert "-    intitule: Négocier  un contrat  # deux espaces\r\n" in shown.stdout.decode()
-    assert "+    intitule: Négocier un contrat  # deux espaces\r\n" in shown.stdout.decode()
+    assert (shown.code, path.read_bytes()) == (1, FAULTY.encode())
+    assert "-    intitule: Négocier  un contrat  # deux espaces\r\n" in shown.out
+    assert "+    intitule: Négocier un contrat  # deux espaces\r\n" in shown.out
     done = mccgc(*args, "--fix", cwd=tmp_path)
-    assert (done.returncode, done.stdout) == (0, b"")
+    assert (done.code, done.out) == (0, "")
     assert path.read_bytes() == FAULTY.replace("Négocier  un", "Négocier un").encode()
     assert path.stat().st_mode & 0o777 == 0o640
     assert [p.name for p in tmp_path.iterdir()] == ["referentiel.yaml"]
     again = mccgc(*args, "--diff", cwd=tmp_path)
-    assert (again.returncode, again.stdout) == (0, b"")
+    assert (again.code, again.out) == (0, "")
 
 
 def test_unsafe_fixes_are_asked_for(tmp_path: Path) -> None:
@@ -209,13 +203,13 @@ def test_unsafe_fixes_are_asked_for(tmp_path: Path) -> None:
     text = FAULTY.replace("Négocier  un", "négocier un")
     path.write_bytes(text.encode())
     args = ("lint", "--select", "TXT015", "referentiel.yaml")
-    told = mccgc(*args, cwd=tmp_path).stderr.decode()
+    told = mccgc(*args, cwd=tmp_path).err
     assert "--unsafe-fixes" in told
     mccgc(*args, "--fix", cwd=tmp_path)
     assert path.read_bytes() == text.encode()
     mccgc(*args, "--fix", "--unsafe-fixes", cwd=tmp_path)
     assert "intitule: Négocier un" in path.read_text(encoding="utf-8")
-    assert mccgc(*args, "--unsafe-fixes", cwd=tmp_path).returncode == 2
+    assert mccgc(*args, "--unsafe-fixes", cwd=tmp_path).code == 2
 
 
 def test_what_is_silenced_or_known_is_not_fixed(tmp_path: Path) -> None:
@@ -233,8 +227,6 @@ def test_what_is_silenced_or_known_is_not_fixed(tmp_path: Path) -> None:
 
 def test_standard_input_is_given_back_mended(tmp_path: Path) -> None:
     args = ("lint", "-", "--stdin-filename", "referentiel.yaml", "--fix", "--select", "TXT008")
-    done = mccgc(*args, cwd=tmp_path, given=FAULTY.encode())
-    assert done.returncode == 0
-    assert done.stdout.decode("utf-8-sig") == FAULTY.removeprefix("\ufeff").replace(
-        "Négocier  un", "Négocier un"
-    )
+    done = mccgc(*args, cwd=tmp_path, given=FAULTY)
+    assert done.code == 0
+    assert done.out == FAULTY.removeprefix("\ufeff").replace("Négocier  un", "Négocier un")
