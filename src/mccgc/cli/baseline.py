@@ -2,14 +2,18 @@
 
 from collections import Counter
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mccgc.cli import completion, output
 from mccgc.cli.options import Files
-from mccgc.errors import MccgcError
+from mccgc.errors import Finding, MccgcError
+from mccgc.source import Document
 from mccgc.suggestions import closest
+
+if TYPE_CHECKING:  # a command imports the linter when it runs, not when it is described
+    from mccgc.lint.settings import Settings
 
 ACTIONS = ("write", "prune")
 
@@ -32,29 +36,21 @@ def command(
     if action not in ACTIONS:
         near = closest(action, ACTIONS)
         raise MccgcError("action-inconnue", mot=action, connues=", ".join(ACTIONS), proche=near)
-    from mccgc.cli.linting import asked_for, begin, less_known
-    from mccgc.lint.baseline import DEFAULT, counted, dumped, loaded
+    from mccgc.cli.linting import asked_for
+    from mccgc.lint.baseline import DEFAULT, compare, counted, dumped, loaded
     from mccgc.lint.settings import Layer
 
     asked = asked_for(Layer(baseline=str(target) if target is not None else None))
     path = asked.baseline or Path(DEFAULT)
-    asked = asked._replace(baseline=path)
     if action == "write":
-        run = begin(asked, files)
-        examined = [run.linter.examine(file) for file in run.paths]
-        findings = [finding for each in examined for finding in each.findings]
-        documents = {each.document.path: each.document for each in examined}
-        kept = counted(findings, documents, path.parent)
+        kept = counted(*_looked_at(asked, files), path.parent)
         told = output.say("base.ecrite", chemin=path, nombre=kept.total())
     else:
         base = loaded(path)
-        named = sorted({path.parent / name.fichier for name in base})
-        there = [file for file in named if file.is_file()]
-        examined = []
-        if files or there:
-            run = begin(asked, files or there)
-            examined = [run.linter.examine(file) for file in run.paths]
-        gone = less_known(base, asked, examined).stale
+        named = {path.parent / known.fichier for known in base}
+        there = sorted(file for file in named if file.is_file())
+        looked = _looked_at(asked, files or there) if files or there else ([], {})
+        gone = compare(base, *looked, path.parent, asked.codes).stale
         lost = {n: k for n, k in base.items() if not (path.parent / n.fichier).is_file()}
         kept = base - (gone | Counter(lost))
         told = output.say("base.retires", chemin=path, nombre=base.total() - kept.total())
@@ -62,3 +58,15 @@ def command(
         stream.write(dumped(kept))
     output.note(told)
     return 0
+
+
+def _looked_at(
+    asked: "Settings", files: list[Path] | None
+) -> tuple[list[Finding], dict[str, Document]]:
+    """What is found in files, and their texts."""
+    from mccgc.cli.linting import begin
+
+    run = begin(asked, files)
+    examined = [run.linter.examine(path) for path in run.paths]
+    findings = [finding for each in examined for finding in each.findings]
+    return findings, {each.document.path: each.document for each in examined}

@@ -13,8 +13,7 @@ from mccgc.errors import Finding, MccgcError
 from mccgc.suggestions import closest
 
 if TYPE_CHECKING:  # a command imports the linter when it runs, not when it is described
-    from mccgc.cli.linting import Run
-    from mccgc.lint.baseline import Compared
+    from mccgc.cli.linting import Compared, Run
     from mccgc.lint.run import Examined
     from mccgc.reporters.report import Report
 
@@ -154,11 +153,10 @@ def _notes(
     run: "Run", examined: Iterable["Examined"], compared: "Compared", report: "Report"
 ) -> None:
     """Say, beside the result, how much was found, known, silenced, and what can be done of it."""
-    stale = compared.stale.total()
     counts = {
         "compte.tues": len(report.suppressed),
         "base.connus": compared.known,
-        "base.corriges": stale,
+        "base.corriges": compared.stale,
     }
     if report.findings:
         output.note(output.summary(report.findings))

@@ -3,16 +3,18 @@
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mccgc.errors import Finding
-from mccgc.lint.baseline import Baseline, Compared, compare, loaded
 from mccgc.lint.configuration import configured
 from mccgc.lint.files import expanded, usual
 from mccgc.lint.run import Examined, Linter
 from mccgc.lint.settings import Layer, Settings, settings
 from mccgc.reporters.report import Report
 from mccgc.source import read
+
+if TYPE_CHECKING:  # few repositories have a baseline
+    from mccgc.lint.baseline import Baseline
 
 STDIN = Path("-")
 
@@ -53,21 +55,38 @@ def begin(asked: Settings, files: list[Path] | None, named: Path | None = None) 
     return Run(linter, (given, *(expanded(others) if others else ())), given)
 
 
-def known(settings: Settings) -> Baseline:
-    """Read the baseline that a run was given; an empty one when it has none."""
-    return Baseline() if settings.baseline is None else loaded(settings.baseline)
+class Compared(NamedTuple):
+    """Findings that are new; how many were known; how many of the baseline are no more."""
+
+    new: list[Finding]
+    known: int = 0
+    stale: int = 0
 
 
-def less_known(baseline: Baseline, settings: Settings, examined: Iterable[Examined]) -> Compared:
+def known(settings: Settings) -> "Baseline | None":
+    """Read the baseline that a run was given, if it has one."""
+    if settings.baseline is None:
+        return None
+    from mccgc.lint.baseline import loaded
+
+    return loaded(settings.baseline)
+
+
+def less_known(
+    baseline: "Baseline | None", settings: Settings, examined: Iterable[Examined]
+) -> Compared:
     """Take the known findings out of those of a run."""
-    findings = [finding for each in examined for finding in each.findings]
-    documents = {each.document.path: each.document for each in examined}
-    return compare(baseline, findings, documents, folder_of(settings), settings.codes)
+    files = list(examined)
+    findings = [finding for each in files for finding in each.findings]
+    if baseline is None or settings.baseline is None:
+        return Compared(findings)
+    from mccgc.lint.baseline import compare
 
-
-def folder_of(settings: Settings) -> Path:
-    """Folder from which a baseline names files: its own."""
-    return settings.baseline.parent if settings.baseline is not None else Path()
+    documents = {each.document.path: each.document for each in files}
+    new, known, stale = compare(
+        baseline, findings, documents, settings.baseline.parent, settings.codes
+    )
+    return Compared(new, known, stale.total())
 
 
 def report_of(examined: Iterable[Examined], findings: list[Finding]) -> Report:
