@@ -93,15 +93,25 @@ class Exploration(NamedTuple):
         return len(self.decides)
 
 
+class TropGrandError(Exception):
+    """A space has more states than can be decided, where deciding a part of them is no use."""
+
+
 def explore(
     familles: tuple[Famille, ...],
     decide: Callable[[Etat], Hashable | None],
     *,
     budget: int = BUDGET,
     steps: bool = True,
+    partly: bool = True,
 ) -> Exploration:
-    """Decide every state of a space; `decide` gives its class, None when it cannot be."""
+    """Decide every state of a space; `decide` gives its class, None when it cannot be.
+
+    Raises TropGrandError when that is not possible and a part of them would be no use.
+    """
     total = prod(famille.etats for famille in familles)
+    if total > budget and not partly:
+        raise TropGrandError
     states = _all(familles) if total <= budget else _partly(familles, budget)
     decided: dict[Etat, Any] = {}
     classes: dict[Any, Vue] = {}

@@ -35,6 +35,7 @@ from mccgc.preuve.vues import (
     Vu,
     baisse,
     same_verdicts,
+    valeurs_de_blocs_lues,
     vu,
 )
 
@@ -77,13 +78,11 @@ def etudier_ensemble(
     To prove things, a bloc of option that is not chosen has no mark. Raises DifferenceError when
     the plans do not agree on it.
     """
-    rules = {
-        regle.code: regle
-        for plan in contexte.plans
-        for regle in plan.juges[contexte.voie][code].regles
-    }
-    familles = (*_familles(parties), *pieces.familles(rules.values()), *choix)
+    judges = [plan.juges[contexte.voie][code] for plan in contexte.plans]
+    rules = [regle for juge in judges for regle in juge.regles]
+    familles = (*_familles(parties), *pieces.familles(rules), *choix)
     there = [pieces.suffisantes(plan) for plan in contexte.plans]
+    read = valeurs_de_blocs_lues(contexte.plans)
     if contexte.exigences is not None:
         contexte.exigences.limites[contexte.voie, code] = _limites(parties)
 
@@ -104,7 +103,7 @@ def etudier_ensemble(
             exclus = frozenset(refused).union(*(plan.dessous[c] for c in refused))
             juge = plan.juges[contexte.voie][code]
             motif = decider_ensemble(juge, decides, remises(suffisantes, free), exclus, plan)
-            whole.append((vu(motif, valeurs=contexte.valeurs),))
+            whole.append((vu(motif, valeurs=code != CERTIFICATION and read),))
             below.append(dessous(decides))
             if contexte.exigences is not None:
                 origine = partial(ecrire, familles, etat)
@@ -116,7 +115,9 @@ def etudier_ensemble(
             raise DifferenceError
         return found
 
-    explored = explore(familles, classe, budget=contexte.budget, steps=contexte.pas)
+    explored = explore(
+        familles, classe, budget=contexte.budget, steps=contexte.pas, partly=contexte.partly
+    )
     return Etage(code, familles, explored)
 
 

@@ -124,6 +124,7 @@ def etudier(contexte: Contexte, groupe: Groupe) -> Etude:
             partial(_classe, contexte, groupe, scenario, there),
             budget=budget,
             steps=contexte.pas,
+            partly=contexte.partly,
         )
         found.append(seen)
         _retain(classes, passages, rank, scenario, seen)
@@ -150,7 +151,8 @@ def _retain(
     """Keep the smallest state of each class, and the smallest step between each two."""
     for classe, vue in seen.classes.items():
         total, known = vue.cout + scenario.cout, classes.get(classe)
-        complete = vue.complete or (known is not None and known.complete)
+        here = vue.complete and scenario.lisible
+        complete = here or (known is not None and known.complete)
         if known is None or total < known.cout:
             classes[classe] = Representant(total, rank, vue.etat, complete)
         elif complete != known.complete:
@@ -186,14 +188,15 @@ def _pertes(tried: list[Scenario], found: list[Exploration]) -> dict[tuple[int, 
 def _scenarios(contexte: Contexte, groupe: Groupe) -> Iterator[Scenario]:
     """Scenarios of a group, each with the pieces that its rules read."""
     alphabet = Alphabet(contexte.plans, contexte.voie, contexte.toutes, contexte.pas)
-    rules = {
-        regle.code: regle
+    rules = [
+        regle
         for plan in contexte.plans
         for code in objets(plan, groupe)
         for regle in plan.juges[groupe.voie][code].regles
-    }
-    read: tuple[Famille, ...] = pieces.familles(rules.values())
-    for scenario in scenarios(alphabet, groupe, trois=contexte.trois):
+    ]
+    read: tuple[Famille, ...] = pieces.familles(rules)
+    found = scenarios(alphabet, groupe, trois=contexte.trois, une_session=contexte.une_session)
+    for scenario in found:
         yield scenario._replace(familles=(*scenario.familles, *read))
 
 

@@ -1,13 +1,14 @@
 """Go through a référentiel from its groups to its certification, in one voie, on one day."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from functools import cache
 from itertools import combinations, product
 from typing import Any, NamedTuple
 
+from mccgc.decision.engine import HORS_VISEE
 from mccgc.decision.motif import Motif
 from mccgc.decision.plan import CERTIFICATION, Plan
-from mccgc.decision.verdict import ACQUIS
+from mccgc.decision.verdict import ACQUIS, NON_ACQUIS
 from mccgc.model.referentiel import Bloc
 from mccgc.preuve.espace import Famille, Lettre
 from mccgc.preuve.etages import (
@@ -32,7 +33,16 @@ from mccgc.preuve.etude import (
 from mccgc.preuve.faits import REFERENCE, Faits, dossier, usuelles
 from mccgc.preuve.groupes import Groupe, groupes, nommes
 from mccgc.preuve.pieces import suffisantes
-from mccgc.preuve.vues import Classe, Contexte, Motifs, Vu, parties_lues, vu
+from mccgc.preuve.vues import (
+    PROVISOIRE,
+    Classe,
+    Contexte,
+    Motifs,
+    Vu,
+    parties_lues,
+    valeurs_de_blocs_lues,
+    vu,
+)
 
 CHOIX = 64
 """Ways to choose options that are tried, from the usual one outward."""
@@ -73,7 +83,7 @@ def parcourir(contexte: Contexte) -> Parcours:
                     etudes[groupe.signature] = etudier(contexte, groupe)
                 names = tuple(named.get(code) for code in codes)
                 etude = etudes[groupe.signature]
-                parts.append(_partie(groupe, etude, (groupe.signature, names)))
+                parts.append(_partie(contexte, groupe, etude, (groupe.signature, names)))
         seen = _dessous(contexte, plan, bloc, kinds)
         etage = blocs[bloc.code] = etudier_ensemble(contexte, bloc.code, parts, dessous=seen)
         weights = tuple(each.poids_de(bloc.code) for each in contexte.plans)
@@ -86,29 +96,60 @@ def parcourir(contexte: Contexte) -> Parcours:
     return Parcours(contexte, etudes, blocs, certification)
 
 
-def _partie(groupe: Groupe, etude: Etude, role: Hashable) -> Partie:
+def _partie(contexte: Contexte, groupe: Groupe, etude: Etude, role: Hashable) -> Partie:
     """See a group as a part of its bloc."""
     own = etude._replace(groupe=groupe)
+    variants: dict[Classe, Suspens] = {}
+    if contexte.une_session and contexte.valeurs:
+        variants = {each: found for c in etude.classes for each, found in _en_suspens(c)}
 
     def written(classe: Classe) -> Faits:
-        seen = own.classes[classe]
+        base, _ = variants.get(classe, (classe, ()))
+        seen = own.classes[base]
         return ecrit(groupe, own.scenarios[seen.scenario], seen.etat)
 
     @cache
     def motifs(classe: Classe, plan: Plan) -> Motifs:
+        _, pending = variants.get(classe, (classe, ()))
         facts = written(classe)
         there = remises(suffisantes(plan), facts)
-        return decides(plan, groupe, dossier(groupe.voie, facts), there)
+        decided = dict(decides(plan, groupe, dossier(groupe.voie, facts), there))
+        for rank, code in enumerate(decided):
+            if rank in pending:
+                decided[code] = decided[code]._replace(provisoire=True)
+        return decided
 
     sound, _ = montees(etude.passages)
     return Partie(
         role,
-        {classe: (seen.cout, seen.complete) for classe, seen in etude.classes.items()},
+        {
+            **dict.fromkeys(variants, (0, False)),
+            **{classe: (seen.cout, seen.complete) for classe, seen in etude.classes.items()},
+        },
         {step: etude.passages[step].cout for step in sound},
         motifs,
         written,
         lambda *step: ecrits_du_deplacement(own, own.passages[step]),
     )
+
+
+Suspens = tuple[Classe, tuple[int, ...]]
+"""A class, and the ranks of its objects that a second session, still unknown, may yet raise."""
+
+
+def _en_suspens(classe: Classe) -> Iterator[tuple[Classe, Suspens]]:
+    """What a second session that is not known yet adds to the classes of one session."""
+    known = [rank for rank, (_, value, _) in enumerate(classe.propres[0]) if value is not None]
+    for size in range(1, len(known) + 1):
+        for pending in combinations(known, size):
+            propres = tuple(
+                tuple(
+                    (verdict, value, PROVISOIRE if rank in pending else flag)
+                    for rank, (verdict, value, flag) in enumerate(vus)
+                )
+                for vus in classe.propres
+            )
+            yield Classe(propres), (classe, pending)
 
 
 def _dessous(
@@ -131,8 +172,13 @@ def _partie_bloc(
         for code in (bloc.code, *(contexte.plans[0].dessous[bloc.code] if kinds else ()))
     }
     before = Classe(tuple((vu(acquis[bloc.code], valeurs=True),) for _ in contexte.plans))
-    if contexte.valeurs or kinds:
+    aside = Motif(HORS_VISEE, NON_ACQUIS, bloc.code)
+    without = Classe(tuple(((NON_ACQUIS, None, HORS_VISEE),) for _ in contexte.plans))
+    read = valeurs_de_blocs_lues(contexte.plans)
+    if read or kinds:
         classes[before] = (1, True)
+        if not contexte.pas:
+            classes[without] = (1, True)
 
     def written(classe: Classe) -> Faits:
         if classe == before:
@@ -143,6 +189,8 @@ def _partie_bloc(
     def motifs(classe: Classe, plan: Plan) -> Motifs:
         if classe == before:
             return acquis
+        if classe == without:
+            return {bloc.code: aside}
         state = etage.exploration.classes[classe].etat
         below: dict[str, Motif] = {}
         for partie, lettre in assigne(etage.familles, state):

@@ -48,30 +48,45 @@ class Scenario(NamedTuple):
 
     def is_complete(self, etat: Etat) -> bool:
         """Whether nothing is unknown in a state of marks by critère, of one assessor."""
-        alone = self.evaluateurs == 1 and not self.entieres
-        return alone and is_complete(self.familles, etat)
+        return self.lisible and is_complete(self.familles, etat)
+
+    @property
+    def lisible(self) -> bool:
+        """Nothing is left to agree upon, and every critère has its own mark."""
+        return self.evaluateurs == 1 and not self.entieres
 
     def colonnes(self, groupe: Groupe) -> tuple[Colonnes, ...]:
         """Columns that the scenario fills."""
         return groupe.entieres if self.entieres else groupe.colonnes
 
 
-def scenarios(alphabet: Alphabet, groupe: Groupe, *, trois: bool = False) -> Iterator[Scenario]:
-    """Every way to take the épreuves of a group, the simplest first."""
+def scenarios(
+    alphabet: Alphabet, groupe: Groupe, *, trois: bool = False, une_session: bool = False
+) -> Iterator[Scenario]:
+    """Every way to take the épreuves of a group, the simplest first; or one session alone."""
     presents = dict.fromkeys(groupe.passees, Passation((PRESENT,)))
     yield _scenario(alphabet, groupe, presents)
     if groupe.passees == (LIVRET,) or not groupe.passees:
         return
     if groupe.entieres:
         yield _scenario(alphabet, groupe, presents, entieres=True)
-    codes = absences(alphabet.plans)
     permitted = max(p.politiques[e].sessions for p in alphabet.plans for e in groupe.passees)
-    if permitted >= SESSIONS:
+    if permitted >= SESSIONS and not une_session:
         both = dict.fromkeys(groupe.passees, Passation(DEUX))
         yield _scenario(alphabet, groupe, both)
     for assessors in range(2, 4 if trois else 3):
         several = dict.fromkeys(groupe.passees, Passation((PRESENT,), assessors))
         yield _scenario(alphabet, groupe, several)
+    if not une_session:
+        for passations in _absences(alphabet.plans, groupe, permitted):
+            yield _scenario(alphabet, groupe, passations)
+
+
+def _absences(
+    plans: Sequence[Plan], groupe: Groupe, permitted: int
+) -> Iterator[dict[str, Passation]]:
+    """Ways to take the épreuves of a group in which someone is absent once at least."""
+    codes = absences(plans)
     ways = _exceptions(groupe.passees, (PRESENT,), [(code,) for code in codes])
     if permitted >= SESSIONS:
         others = [
@@ -80,8 +95,7 @@ def scenarios(alphabet: Alphabet, groupe: Groupe, *, trois: bool = False) -> Ite
             if presences != DEUX and (presences[1] != NON_PASSEE or len(groupe.passees) > 1)
         ]
         ways += _exceptions(groupe.passees, DEUX, others)
-    for passations in ways:
-        yield _scenario(alphabet, groupe, passations)
+    yield from ways
 
 
 def absences(plans: Sequence[Plan]) -> list[str]:

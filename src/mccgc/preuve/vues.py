@@ -38,7 +38,9 @@ class Contexte(NamedTuple):
     """What a study of states is made for.
 
     One plan to prove things of, or two to compare; `pas` asks for steps between states, `toutes`
-    for every mark of a scale; `exigences` records what each requirement says in each state.
+    for every mark of a scale, `trois` for three assessors; `une_session` says that no other needs
+    to be tried, `partly` that a part of the states is of use; `exigences` records what each
+    requirement says in each state.
     """
 
     plans: tuple[Plan, ...]
@@ -47,6 +49,8 @@ class Contexte(NamedTuple):
     pas: bool = True
     toutes: bool = False
     trois: bool = False
+    partly: bool = True
+    une_session: bool = False
     budget: int = BUDGET
     exigences: Exigences | None = None
 
@@ -58,6 +62,11 @@ def valeurs_lues(plans: Iterable[Plan]) -> bool:
         for plan in plans
         for regle in plan.reglement.regles
     )
+
+
+def valeurs_de_blocs_lues(plans: Iterable[Plan]) -> bool:
+    """Whether a rule on the certification reads the values of blocs."""
+    return any(plan.lit_notes_de_blocs for plan in plans)
 
 
 def parties_lues(plans: Iterable[Plan]) -> frozenset[str]:
