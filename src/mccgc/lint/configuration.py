@@ -3,6 +3,7 @@
 A key or a value that is not understood stops the run: ignored, it would pass for a rule that runs.
 """
 
+import os.path
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -83,7 +84,7 @@ def _layer(path: Path, section: Mapping[str, Any]) -> Layer:
         section.get("baseline"),
         tuple(section.get("files", ())),
         tuple((pattern, tuple(codes)) for pattern, codes in _ignores(path, section)),
-        path.parent,
+        Path(os.path.relpath(path.parent)),
     )
 
 
