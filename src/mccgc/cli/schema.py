@@ -1,6 +1,5 @@
-"""`mccgc schema`: the JSON Schema of a kind of file."""
+"""`mccgc schema`: the JSON Schema of a kind of file, or of what a command writes."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -11,25 +10,31 @@ from mccgc.errors import MccgcError
 from mccgc.resources import resource
 from mccgc.suggestions import closest
 
+DRAFTS = {"2020-12": "", "draft-07": "draft-07"}
+"""Dialects, and the folder of `schemas` that holds each."""
+
+_SUFFIX = ".schema.json"
+
 
 def command(
-    kind: Annotated[
-        str,
-        typer.Argument(
-            metavar="FORMAT",
-            help="option.schema",
-        ),
-    ],
+    kind: Annotated[str, typer.Argument(metavar="FORMAT", help="option.schema")],
+    draft: Annotated[
+        str, typer.Option("--draft", metavar="|".join(DRAFTS), help="option.draft")
+    ] = "2020-12",
     output_file: Output = None,
     lang: output.Lang = None,
 ) -> None:
     """Write a schema."""
     del lang
-    suffix = ".schema.json"
-    known = sorted(p.name.removesuffix(suffix) for p in resource("schemas").glob(f"*{suffix}"))
-    if kind not in known:
-        near = closest(kind, known)
-        raise MccgcError("schema-inconnu", format=kind, connus=", ".join(known), proche=near)
-    text = Path(resource("schemas") / f"{kind}{suffix}").read_text(encoding="utf-8")
+    if draft not in DRAFTS:
+        known = ", ".join(DRAFTS)
+        near = closest(draft, DRAFTS)
+        raise MccgcError("dialecte-inconnu", dialecte=draft, connus=known, proche=near)
+    folder = resource("schemas") / DRAFTS[draft]
+    kinds = sorted(path.name.removesuffix(_SUFFIX) for path in folder.glob(f"*{_SUFFIX}"))
+    if kind not in kinds:
+        near = closest(kind, kinds)
+        raise MccgcError("schema-inconnu", format=kind, connus=", ".join(kinds), proche=near)
+    text = (folder / f"{kind}{_SUFFIX}").read_text(encoding="utf-8")
     with output.destination(output_file) as target:
         target.write(text)

@@ -37,8 +37,8 @@ WORDS: dict[str, str | Entry] = {
     "aide.init": "Prepare the folder of a new cohorte.",
     "aide.init.longue": "Write a complete starting point for a référentiel: règlement, cohorte and "
     "a sample dossier.",
-    "aide.schema": "Give the JSON Schema of a file format.",
-    "aide.schema.longue": "Write the JSON Schema (2020-12) of a file format, for editors and other "
+    "aide.schema": "Give the JSON Schema of a format.",
+    "aide.schema.longue": "Write the JSON Schema of a file format, for editors and other "
     "tools.",
     "aide.cases": "Run the expert cases.",
     "aide.cases.longue": "Run the expert cases: small dossiers and the verdict that the rule "
@@ -54,7 +54,7 @@ WORDS: dict[str, str | Entry] = {
     "option.dossier": "Folder to create.",
     "option.init.referentiel": "Référentiel of the certification; by default the one shipped with mccgc.",
     "option.format": "Form of the result.",
-    "option.schema": "File format: referentiel, reglement, dossier, cohorte, deliberation, cas.",
+    "option.schema": "File format: referentiel, reglement, dossier, cohorte, deliberation, cas; constats and verdicts for what lint and validate write as JSON.",
     "option.identifiant": "Identifier of the candidat.",
     "option.code": "Bloc, compétence or épreuve; by default the certification.",
     "option.cas": "Files of cases, or folders that hold some; by default cas/.",

@@ -1,7 +1,9 @@
-"""What the formats of findings say."""
+"""What the formats of findings and the published schemas say."""
 
 from mccgc.messages import Entry
 
 WORDS: dict[str, str | Entry] = {
     "github.reste": "{details} that GitHub does not annotate: see the log of this step.",
+    "option.draft": "Dialect of JSON Schema; draft-07 for the editors that read no other.",
+    "dialecte-inconnu": "Unknown dialect “{dialecte}”; dialects: {connus}.",
 }

@@ -37,8 +37,8 @@ WORDS: dict[str, str | Entry] = {
     "aide.init": "Prépare le dossier d'une nouvelle cohorte.",
     "aide.init.longue": "Écrit un point de départ complet pour un référentiel : règlement, cohorte "
     "et un dossier d'exemple.",
-    "aide.schema": "Donne le schéma JSON d'un format de fichier.",
-    "aide.schema.longue": "Écrit le schéma JSON (2020-12) d'un format de fichier, pour les éditeurs "
+    "aide.schema": "Donne le schéma JSON d'un format.",
+    "aide.schema.longue": "Écrit le schéma JSON d'un format de fichier, pour les éditeurs "
     "et les autres outils.",
     "aide.cases": "Rejoue les cas d'expert.",
     "aide.cases.longue": "Rejoue les cas d'expert : de petits dossiers et le verdict que la règle "
@@ -54,7 +54,7 @@ WORDS: dict[str, str | Entry] = {
     "option.dossier": "Dossier à créer.",
     "option.init.referentiel": "Référentiel de la certification ; à défaut celui livré avec mccgc.",
     "option.format": "Forme du résultat.",
-    "option.schema": "Format de fichier : referentiel, reglement, dossier, cohorte, deliberation, cas.",
+    "option.schema": "Format de fichier : referentiel, reglement, dossier, cohorte, deliberation, cas ; constats et verdicts pour ce qu'écrivent lint et validate en JSON.",
     "option.identifiant": "Identifiant du candidat.",
     "option.code": "Bloc, compétence ou épreuve ; à défaut la certification.",
     "option.cas": "Fichiers de cas, ou dossiers qui en contiennent ; à défaut cas/.",

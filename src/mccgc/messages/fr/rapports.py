@@ -1,7 +1,9 @@
-"""Ce que disent les formats de constats."""
+"""Ce que disent les formats de constats et les schémas publiés."""
 
 from mccgc.messages import Entry
 
 WORDS: dict[str, str | Entry] = {
     "github.reste": "{details} que GitHub n'annote pas : voir le journal de cette étape.",
+    "option.draft": "Dialecte de JSON Schema ; draft-07 pour les éditeurs qui ne lisent que lui.",
+    "dialecte-inconnu": "Le dialecte « {dialecte} » n'est pas connu ; dialectes : {connus}.",
 }
