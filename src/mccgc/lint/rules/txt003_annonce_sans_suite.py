@@ -16,7 +16,7 @@ from mccgc.lint.edits import Edit, path_of, rewritten, value
 from mccgc.lint.textes import textes
 
 SEVERITY = Severity.AVERTISSEMENT
-FIX = "safe"
+FIX = "unsafe"
 TARGETS = ("referentiel",)
 
 VALIDE = """\
