@@ -57,9 +57,10 @@ def convertie(value: Fraction, de: Echelle, vers: Echelle) -> Fraction:
 
 
 class Bareme:
-    """Scales of a règlement."""
+    """Scales of a règlement; marks once read are remembered."""
 
     def __init__(self, reglement: Reglement) -> None:
+        self.reglement, self.lues = reglement, dict[tuple[str, str | None], Mark]()
         self.echelles = {echelle.code: echelle for echelle in reglement.echelles}
         self.notation = reglement.notation
         self.reference = self.echelles[reglement.notation.echelle]
@@ -70,9 +71,22 @@ class Bareme:
         notation = self.notation
         by_voie = {str(each): code for each, code in notation.voies.items()}
         usual = by_voie.get(voie, notation.echelle)
-        echelle = self.echelles[notation.epreuves.get(epreuve or "", usual)]
-        value = lue(echelle, ecrit)
-        return None if value is None else convertie(value, echelle, self.reference)
+        key = notation.epreuves.get(epreuve or "", usual), ecrit
+        if key not in self.lues:
+            echelle = self.echelles[key[0]]
+            value = lue(echelle, ecrit)
+            self.lues[key] = None if value is None else convertie(value, echelle, self.reference)
+        return self.lues[key]
+
+
+_BAREMES: dict[int, Bareme] = {}
+
+
+def bareme_de(reglement: Reglement) -> Bareme:
+    """Scales of a règlement, made once: each keeps its règlement, so that identities stay apart."""
+    if id(reglement) not in _BAREMES:
+        _BAREMES[id(reglement)] = Bareme(reglement)
+    return _BAREMES[id(reglement)]
 
 
 def criteres(referentiel: Referentiel, epreuve: Epreuve) -> list[str]:
@@ -164,7 +178,7 @@ def _one(
     whole: bool,
 ) -> Copie:
     """What one assessor wrote; an absence gives the lowest marks, or leaves all unknown."""
-    bareme = Bareme(reglement)
+    bareme = bareme_de(reglement)
     codes = criteres(referentiel, epreuve)
     if evaluation.competences is not None:
         taken = [c for c in referentiel.competences() if c.code in evaluation.competences]

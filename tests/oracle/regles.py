@@ -1,21 +1,20 @@
 """The mechanisms, read one by one: `True` acquis, `False` non acquis, `None` en attente."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from math import ceil
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from mccgc.model.conditions import Condition, mecanisme
 from mccgc.model.reglement import Regle, Reglement
-from oracle.notes import Bareme, Mark, convertie
+from oracle.notes import Mark, bareme_de, convertie
 
 Kleene = bool | None
 
 
-@dataclass(frozen=True)
-class Partie:
+class Partie(NamedTuple):
     """A part of what is decided, or the whole: its verdict, its mark, its weight."""
 
     code: str
@@ -33,15 +32,14 @@ class Partie:
     """False for an option that the candidat did not choose."""
 
 
-@dataclass(frozen=True)
-class Objet:
+class Objet(NamedTuple):
     """What a rule decides: its parts by kind, its own mark, the dossier's pieces, the options."""
 
     reglement: Reglement
     parties: dict[str, list[Partie]]
     note: Partie = Partie("")
     pieces: Callable[[str, Fraction | None], Kleene] = lambda _, __: None
-    options: dict[str, tuple[int, list[Partie]]] = field(default_factory=dict)
+    options: Mapping[str, tuple[int, list[Partie]]] = MappingProxyType({})
     """By group: how many to choose, and its blocs."""
 
 
@@ -125,7 +123,7 @@ def remplie(condition: Condition, objet: Objet, regle: Regle) -> Kleene:  # noqa
         seuil = _en_reference(c.a_partir_de, objet.reglement, regle)
         verdicts = [atteint(partie, seuil) for partie in parties]
     elif nature == "criteres":
-        top = Bareme(objet.reglement).plus_haut
+        top = bareme_de(objet.reglement).plus_haut
         verdicts = [atteint(partie, top) for partie in parties]
     else:
         counted = [partie for partie in named if partie.comptee or partie.verdict is True]
@@ -155,7 +153,7 @@ def moyenne_des(parties: list[Partie]) -> Partie:
 
 def _en_reference(seuil: Fraction, reglement: Reglement, regle: Regle) -> Fraction:
     """A threshold in the scale of reference."""
-    bareme = Bareme(reglement)
+    bareme = bareme_de(reglement)
     if regle.echelle is None:
         return seuil
     return convertie(seuil, bareme.echelles[regle.echelle], bareme.reference)

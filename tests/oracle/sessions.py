@@ -5,7 +5,7 @@ from typing import Any
 
 from mccgc.model.referentiel import Bloc, Competence, Epreuve, Referentiel
 from mccgc.model.reglement import Reglement
-from oracle.notes import Bareme, Copie, Mark, criteres, moyenne, politique
+from oracle.notes import Copie, Mark, bareme_de, criteres, moyenne, politique
 
 Sessions = dict[int, Copie]
 
@@ -26,7 +26,7 @@ def note_entiere(reglement: Reglement, copie: Copie) -> Mark:
 
 def possible(reglement: Reglement, copie: Copie) -> Mark:
     """The same, were every unknown mark the highest."""
-    top = Bareme(reglement).plus_haut
+    top = bareme_de(reglement).plus_haut
     notes = {code: top if mark is None else mark for code, mark in copie.notes.items()}
     entiere = top if copie.entiere is None else copie.entiere
     return note_entiere(reglement, copie._replace(notes=notes, entiere=entiere))
@@ -56,7 +56,7 @@ def reduites(
     if policy.retient == "remplace":
         return {ALWAYS: _replaced(attempts)}
     if policy.par == "critere":
-        return {ALWAYS: _best_marks(attempts, Bareme(reglement).plus_haut)}
+        return {ALWAYS: _best_marks(attempts, bareme_de(reglement).plus_haut)}
     return {ALWAYS: _best_attempt(reglement, attempts)}
 
 
@@ -153,14 +153,13 @@ def ayant_droit(
         first = {e.code: copies[e.code].get(1) for e in bloc.epreuves}
         means = _first_means(referentiel, reglement, bloc, first)
         for epreuve in bloc.epreuves:
-            of = {"bloc": [bloc.code], "epreuve": [epreuve.code]}.get(droit.moyenne)
-            rights = {}
+            whole = {"bloc": bloc.code, "epreuve": epreuve.code}.get(droit.moyenne)
+            rights: dict[str, bool | None] = {}
             for code in epreuve.competences:
-                mean = means.get((of or [code])[0])
+                mean = means.get(whole or code)
                 rights[code] = None if mean is None else droit.de <= mean < droit.a_moins_de
-            if not rights and of:
-                mean = means[of[0]]
-                rights[""] = None if mean is None else droit.de <= mean < droit.a_moins_de
+            if whole is None and not criteres(referentiel, epreuve):
+                rights = {}
             kept[epreuve.code] = {}
             for session, copie in copies[epreuve.code].items():
                 seen = copie if session == 1 else _allowed(referentiel, copie, rights)
@@ -196,6 +195,9 @@ def _allowed(
 ) -> Copie | None:
     """What is left of a resit; None when nothing is."""
     owner = {code: c.code for c in referentiel.competences() for code in scored(c)}
+    if copie.notes:
+        taken = {owner[code] for code in copie.notes}
+        rights = {code: right for code, right in rights.items() if code in taken}
     found = set(rights.values())
     if found == {False}:
         return None
