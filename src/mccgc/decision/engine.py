@@ -135,18 +135,21 @@ def _whole(
     plan: Plan,
 ) -> Motif:
     """Decide a bloc or the certification on the objects beneath it."""
-    evaluer = juge.evaluer
-    if evaluer is None:
-        return Motif("sans_regle", EN_ATTENTE, juge.objet.code)
     if not plan.lit_notes_de_blocs:
-        return evaluer(Etat(None, None, decides, pieces, exclus))
+        return _judged(juge, Etat(None, None, decides, pieces, exclus))
     note = plan.mesures.moyenne({code: _value(decides.get(code)) for code in juge.parties})
     provisoire = any(code in decides and decides[code].provisoire for code in juge.parties)
-    motif = evaluer(Etat(None, note, decides, pieces, exclus, provisoire))
+    motif = _judged(juge, Etat(None, note, decides, pieces, exclus, provisoire))
     numerateur, denominateur = (None, 1) if note is None else note
     return motif._replace(
         numerateur=numerateur, denominateur=denominateur, provisoire=provisoire and note is not None
     )
+
+
+def _judged(juge: Juge, etat: Etat) -> Motif:
+    if juge.evaluer is None:
+        return Motif("sans_regle", EN_ATTENTE, juge.objet.code)
+    return juge.evaluer(etat)
 
 
 def _value(motif: Motif | None) -> tuple[Points, int] | None:

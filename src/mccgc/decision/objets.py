@@ -136,7 +136,8 @@ class Parts:
         return tuple(
             code
             for code in self.codes
-            if code not in etat.exclus or etat.decides[code].verdict is ACQUIS
+            if code not in etat.exclus
+            or ((motif := etat.decides.get(code)) is not None and motif.verdict is ACQUIS)
         )
 
     def valeur(self, etat: Etat, code: str, par_point: int) -> tuple[Points, int] | None:

@@ -59,10 +59,12 @@ def _restrict(
     taken = plan.competences_de(epreuve) if seen.competences is None else seen.competences
     droit = plan.reglement.rattrapage.droit
     assert droit is not None
-    if droit.moyenne == "competence":
-        rights = {code: opened[code] for code in taken if code in opened}
-    else:
-        rights = dict.fromkeys(taken, opened[plan.droits[epreuve][0]])
+    if droit.moyenne != "competence":
+        (right,) = opened.values()
+        if right is None:
+            seen.valeurs = dict.fromkeys((*plan.notes_de(epreuve, taken), *seen.valeurs))
+        return right is not False
+    rights = {code: opened[code] for code in taken if code in opened}
     if not rights or all(rights.values()):
         return True
     kept = tuple(code for code, right in rights.items() if right is not False)

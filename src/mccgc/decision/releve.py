@@ -108,6 +108,8 @@ class Releve:
                 note = None if seen is None else seen.valeurs.get(code)
                 partages.setdefault(code, []).append(note)
         for code, notes in partages.items():
+            if len(notes) == 1:
+                continue
             connues = [n for n in notes if n is not None]
             complet = len(connues) == len(notes)
             valeurs[code] = points(Fraction(sum(connues), len(connues))) if complet else None

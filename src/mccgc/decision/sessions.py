@@ -55,7 +55,7 @@ def _without_marks(juge: Juge, etat: Etat) -> Motif:
     """Decide an object of which nothing was observed: a piece alone may be enough."""
     motif = juge.evaluer(etat) if juge.evaluer is not None else None
     if motif is not None and motif.verdict is not EN_ATTENTE:
-        return motif
+        return motif._replace(numerateur=None, denominateur=1)
     regle = juge.regles[0] if juge.regles else None
     return Motif("aucune_note", EN_ATTENTE, juge.objet.code, regle, manque=juge.parties)
 
