@@ -50,7 +50,7 @@ def both(kind: str, value: object) -> bool:
     """Whether a document is accepted, by both dialects or by neither."""
     recent, older = validators(kind)
     accepted = bool(recent.is_valid(value))
-    assert older.is_valid(value) is accepted
+    assert bool(older.is_valid(value)) is accepted
     return accepted
 
 

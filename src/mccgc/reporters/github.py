@@ -66,14 +66,13 @@ def _command(finding: Finding, lang: str) -> str:
         properties["endColumn"] = max(place.column, place.end_column - 1)
     properties["title"] = f"{finding.code} {rule_names().get(finding.code, '')}".rstrip()
     written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    told = f"{messages.message(finding, lang)}\n{messages.conseil(finding, lang)}".rstrip()
-    return f"::{_COMMANDS[finding.severity]} {written}::{_data(told)}\n"
+    told = _data(messages.message(finding, lang), messages.conseil(finding, lang))
+    return f"::{_COMMANDS[finding.severity]} {written}::{told}\n"
 
 
-def _data(text: str) -> str:
+def _data(*lines: str) -> str:
     """Escape the text of a command; its line ends are those we put."""
-    lines = [plain(line) for line in text.split("\n")]
-    return "%0A".join(line.replace("%", "%25") for line in lines)
+    return "%0A".join(plain(line).replace("%", "%25") for line in lines if line)
 
 
 def _property(value: str) -> str:
