@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # Expert cases, and mutants of the règlement that they should notice.
     "cases": CORE | {"decision", "loader", "model", "source", "structure"},
     "preuve": CORE | {"decision", "model"},
-    "mutants": CORE | {"cases", "decision", "model", "preuve", "source"},
+    "mutations": CORE | {"cases", "decision", "model", "preuve", "source"},
     # What a person reads.
     "reporters": CORE | {"messages", "source", "lint"},
     "render": CORE
@@ -42,7 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"source"},
     # The shell: arguments, streams, exit codes, the clock.
     "cli": CORE
-    | {"cases", "cohort", "decision", "lint", "loader", "messages", "model", "mutants", "preuve"}
+    | {"cases", "cohort", "decision", "lint", "loader", "messages", "model", "mutations", "preuve"}
     | {"render", "reporters", "sensibilite", "simulation", "source", "structure"},
     "__main__": {"cli"},
     "__init__": set(),
@@ -51,6 +51,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 FORBIDDEN = {
     "decision": {"datetime.datetime", "os", "pathlib", "random", "sys", "time", "rich", "jinja2"},
     "sensibilite": {"datetime", "os", "pathlib", "random", "sys", "time", "rich", "jinja2"},
+    "preuve": {"os", "pathlib", "random", "sys", "time", "rich", "jinja2"},
     "model": {"os", "pathlib", "random", "sys", "time", "rich", "jinja2"},
     "lint": {"pydantic", "typer", "rich", "jinja2"},
 }

@@ -32,6 +32,7 @@ COMMANDS = (
     "pivot",
     "simulate",
     "cases",
+    "prove",
     "init",
     "schema",
 )

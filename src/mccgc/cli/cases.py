@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mccgc.cli import output
 from mccgc.errors import MccgcError
+
+if TYPE_CHECKING:  # cases bring the models, which the help does without
+    from mccgc.cases import Suite
 
 
 def command(
@@ -62,15 +65,16 @@ def _files(paths: list[Path]) -> Iterator[Path]:
         yield from found
 
 
-def _mutants(suites: list) -> bool:  # type: ignore[type-arg]
-    """Show the mutants that no case notices; True when one is left."""
-    from mccgc.mutants import survivors
+def _mutants(suites: "list[Suite]") -> bool:
+    """Show the mutants that no case notices; True when one of them is not proved equivalent."""
+    from mccgc.mutations.survivants import bilans
 
     left = False
-    for outcome in survivors(suites):
-        for mutant in outcome.unnoticed:
-            place = f"{outcome.document.path}:{outcome.document.line_of(mutant.path)}"
-            output.write(output.say("mutants.survivant", lieu=place, mutation=mutant.what))
-            left = True
-        output.note(output.say("mutants.resume", **outcome.counts()))
+    for bilan in bilans(suites):
+        for mutant, equivalent in bilan.survivants:
+            key = "mutants.equivalent" if equivalent else "mutants.survivant"
+            place = f"{bilan.document.path}:{bilan.document.line_of(mutant.path)}"
+            output.write(output.say(key, lieu=place, mutation=mutant.what))
+            left = left or not equivalent
+        output.note(output.say("mutants.resume", **bilan.counts()))
     return left

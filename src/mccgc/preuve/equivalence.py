@@ -10,6 +10,7 @@ tried two by two, and a difference in how many are permitted is a difference.
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from fractions import Fraction
 from itertools import combinations
 
 from mccgc.decision.conditions import natures
@@ -78,7 +79,7 @@ def _une_session(a: Plan, b: Plan) -> bool:
     """
     one, other = a.reglement, b.reglement
     return (
-        one.double_notation == other.double_notation
+        _accord(a) == _accord(b)
         and one.absences == other.absences
         and one.poids == other.poids
         and one.moyennes == other.moyennes
@@ -94,6 +95,17 @@ def _une_session(a: Plan, b: Plan) -> bool:
             for regle in (*one.regles, *other.regles)
         )
     )
+
+
+def _accord(plan: Plan) -> tuple[Fraction | None, bool]:
+    """How assessors agree: the gap they may average, and whether a third decides between them.
+
+    Consensus, and no rule at all, let no gap be averaged.
+    """
+    double = plan.double_notation
+    if double is None:
+        return None, False
+    return None if double.retient == "consensus" else double.ecart_max, double.troisieme
 
 
 def _kept(plan: Plan, epreuve: str) -> tuple[str, str]:

@@ -87,13 +87,17 @@ def _moved(before: Faits, after: Faits) -> tuple[str, dict[str, object]]:
         for code, mark in written.items():
             was = before.notes.get(place, {}).get(code)
             if was != mark:
-                return place[0], {"code": code, "session": place[1], "de": was, "vers": mark}
+                return place[0], {"note": code, "session": place[1], "de": was, "vers": mark}
     for code, mark in after.appreciations.items():
         was = before.appreciations.get(code)
         if was != mark:
-            return "", {"code": code, "session": 1, "de": was, "vers": mark}
-    code = next((c for c in after.pieces if before.pieces.get(c) != after.pieces[c]), "")
-    return "", {"code": code, "session": 1, "de": None, "vers": None}
+            return "", {"note": code, "session": 1, "de": was, "vers": mark}
+    for code, remise in after.pieces.items():
+        was_there = before.pieces.get(code)
+        if was_there != remise:
+            ends = [None if end is None else end.quantite for end in (was_there, remise)]
+            return "", {"note": code, "session": 1, "de": ends[0], "vers": ends[1]}
+    return "", {"note": "", "session": 1, "de": None, "vers": None}
 
 
 def _blame(plan: Plan, voie: Voie, rupture: Rupture, epreuve: str) -> Chemin:

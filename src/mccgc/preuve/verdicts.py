@@ -144,7 +144,7 @@ def equivalences(days: list[Jour], seen: Exigences) -> Iterator[Constat]:
             if double is not None and double.retient == "moyenne" and double.ecart_max:
                 two = intervalle(plan, regle, condition, key, 2)
                 if two is not None and two != same:
-                    params |= {"a_deux": two}
+                    params |= {"deux_au_dessus_de": two.au_dessus_de, "deux_jusqu_a": two.jusqu_a}
             yield Constat("PRV501", (*path, key), params, _edges(seen, path))
 
 
@@ -160,4 +160,7 @@ def _edges(seen: Exigences, path: Chemin) -> Temoin | None:
     shown = [temoin_de(place) for place in edges or refused]
     if not shown:
         return None
-    return Temoin(tuple(cas for each in shown for cas in each.cas), shown[0].notes_par)
+    # Where something else refuses the second dossier too, it shows nothing.
+    told = {str(each.cas[0]["attendu"]): each for each in reversed(shown)}
+    cas = tuple(cas for each in reversed(told.values()) for cas in each.cas)
+    return Temoin(cas, shown[0].notes_par)

@@ -40,6 +40,10 @@ WORDS: dict[str, str | Entry] = {
     "aide.schema": "Give the JSON Schema of a format.",
     "aide.schema.longue": "Write the JSON Schema of a file format, for editors and other "
     "tools.",
+    "aide.prove": "Prove a règlement, in every case.",
+    "aide.prove.longue": "Decide every state of a dossier and say what follows: one verdict and one "
+    "only, monotonicity, dead rules, impossible requirements, overlapping exceptions, equivalent "
+    "thresholds, each with the smallest dossier that shows it.",
     "aide.cases": "Run the expert cases.",
     "aide.cases.longue": "Run the expert cases: small dossiers and the verdict that the rule "
     "demands. With --mutants, change the règlement and show what no case notices.",
@@ -47,7 +51,9 @@ WORDS: dict[str, str | Entry] = {
     "cas.resume": "{reussis} cases passed out of {total}.",
     "cas.aucun": "No file of cases: {chemin}.",
     "mutants.survivant": "{lieu}: survivor: {mutation}",
-    "mutants.resume": "{tues} mutants noticed out of {total}, {survivants} survivors.",
+    "mutants.equivalent": "{lieu}: equivalent, proved by deciding every state: {mutation}",
+    "mutants.resume": "{tues} mutants noticed out of {total}, {equivalents} equivalent, "
+    "{survivants} survivors.",
     "option.version": "Show the version.",
     "option.fichiers": "YAML files, folders that hold some, or “-” for standard input.",
     "option.langue": "Language of messages.",

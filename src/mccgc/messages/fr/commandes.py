@@ -40,6 +40,10 @@ WORDS: dict[str, str | Entry] = {
     "aide.schema": "Donne le schéma JSON d'un format.",
     "aide.schema.longue": "Écrit le schéma JSON d'un format de fichier, pour les éditeurs "
     "et les autres outils.",
+    "aide.prove": "Prouve un règlement, dans tous les cas.",
+    "aide.prove.longue": "Décide tous les états d'un dossier et dit ce qui s'ensuit : un verdict et un "
+    "seul, monotonie, règles mortes, exigences impossibles, exceptions qui se recouvrent, seuils "
+    "équivalents, chacun avec le plus petit dossier qui le montre.",
     "aide.cases": "Rejoue les cas d'expert.",
     "aide.cases.longue": "Rejoue les cas d'expert : de petits dossiers et le verdict que la règle "
     "demande. Avec --mutants, modifie le règlement et montre ce qu'aucun cas ne remarque.",
@@ -47,7 +51,9 @@ WORDS: dict[str, str | Entry] = {
     "cas.resume": "{reussis} cas réussis sur {total}.",
     "cas.aucun": "Aucun fichier de cas : {chemin}.",
     "mutants.survivant": "{lieu}: survivant : {mutation}",
-    "mutants.resume": "{tues} mutants remarqués sur {total}, {survivants} survivants.",
+    "mutants.equivalent": "{lieu}: équivalent, prouvé en décidant tous les états : {mutation}",
+    "mutants.resume": "{tues} mutants remarqués sur {total}, {equivalents} équivalents, "
+    "{survivants} survivants.",
     "option.version": "Affiche la version.",
     "option.fichiers": "Fichiers YAML, dossiers qui en contiennent, ou « - » pour l'entrée standard.",
     "option.langue": "Langue des messages.",

@@ -1,16 +1,13 @@
-"""Mutate a règlement, one point at a time, and see whether the expert cases notice.
+"""What to change in a règlement: each of its values, conditions and rules, one at a time."""
 
-A mutant that no case notices is a case that is missing, or a change that changes nothing.
-"""
-
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from mccgc.cases import Suite, compare
 from mccgc.decision.plan import Plan
 from mccgc.exact import exact
 from mccgc.model.reglement import Reglement
@@ -26,45 +23,8 @@ class Mutant(NamedTuple):
     reglement: Reglement
 
 
-class Outcome(NamedTuple):
-    """What became of the mutants of one règlement."""
-
-    document: Document
-    total: int
-    unnoticed: list[Mutant]
-
-    def counts(self) -> dict[str, int]:
-        """Count mutants for a summary."""
-        left = len(self.unnoticed)
-        return {"total": self.total, "tues": self.total - left, "survivants": left}
-
-
-def survivors(suites: Iterable[Suite]) -> Iterator[Outcome]:
-    """Run the cases of each règlement on all its mutants."""
-    by_reglement: dict[str, list[Suite]] = {}
-    for suite in suites:
-        by_reglement.setdefault(suite.reglement_document.path, []).append(suite)
-    for group in by_reglement.values():
-        yield _outcome(group)
-
-
-def _outcome(suites: list[Suite]) -> Outcome:
-    first = suites[0]
-    plan = Plan(first.referentiel, first.reglement)
-    every = list(mutants(first.reglement_document, plan))
-    unnoticed = [m for m in every if not any(_noticed(suite, m) for suite in suites)]
-    return Outcome(first.reglement_document, len(every), unnoticed)
-
-
-def _noticed(suite: Suite, mutant: Mutant) -> bool:
-    """Whether a case of the suite gets another verdict under the mutant."""
-    plans: dict[object, Plan] = {}
-    for index, cas in enumerate(suite.fichier.cas):
-        if cas.le not in plans:
-            plans[cas.le] = Plan(suite.referentiel, mutant.reglement, cas.le)
-        if compare(plans[cas.le], suite, index):
-            return True
-    return False
+Change = tuple[Path, object, str]
+"""Where, the new value (or ABSENT), and what it is, as data changed."""
 
 
 def mutants(document: Document, plan: Plan) -> Iterator[Mutant]:
@@ -83,47 +43,62 @@ def mutants(document: Document, plan: Plan) -> Iterator[Mutant]:
 ABSENT = object()
 """A change that removes the key or the item."""
 
-_SWAPS = {
+_WORDS = {
     "retient": ("meilleure", "derniere", "remplace"),
     "par": ("competence", "epreuve", "critere"),
     "quand": ("avant_comparaison", "apres_comparaison"),
+    "bloc": ("competences", "epreuves"),
+    "certification": ("blocs", "competences", "epreuves"),
 }
+"""Words that may stand in place of one another."""
 
 
-def _changes(root: Any, plan: Plan) -> Iterator[tuple[Path, object, str]]:  # noqa: ANN401
-    """Each change: where, the new value (or ABSENT), and what it is, as data changed."""
+def _changes(root: Any, plan: Plan) -> Iterator[Change]:  # noqa: ANN401
     yield from _absences(root)
     yield from _rattrapage(root)
     yield from _double_notation(root)
-    yield from _echelles(root)
+    yield from _mesures(root)
+    yield from _correspondances(root)
     for index, regle in enumerate(root.get("regles", [])):
-        path: Path = ("regles", index)
-        yield path, ABSENT, f"- {regle['code']}"
-        for key in ("exception_a", "voie", "pour", "type", "du", "au"):
-            if regle.get(key) is not None:
-                yield (*path, key), ABSENT, f"{regle['code']} : - {key}"
-        yield from _condition(regle["si"], (*path, "si"), plan)
-    for index, _ in enumerate(root.get("correspondances", [])):
-        yield ("correspondances", index), ABSENT, "- correspondance"
+        yield from _regle(regle, ("regles", index))
+        yield from _condition(regle["si"], ("regles", index, "si"), plan)
 
 
-def _absences(root: Any) -> Iterator[tuple[Path, object, str]]:  # noqa: ANN401
+def _absences(root: Any) -> Iterator[Change]:  # noqa: ANN401
     other = {"non_acquis": "en_attente", "en_attente": "non_acquis"}
     for code, effect in root.get("absences", {}).items():
         yield ("absences", code), other[effect], f"absences.{code} : {effect} → {other[effect]}"
 
 
-def _swap(node: Any, path: Path, key: str, default: str) -> Iterator[tuple[Path, object, str]]:  # noqa: ANN401
+def _swap(node: Any, path: Path, key: str, default: str) -> Iterator[Change]:  # noqa: ANN401
     current = node.get(key, default)
-    for word in _SWAPS[key]:
+    for word in _WORDS[key]:
         if word != current:
             yield (*path, key), word, f"{key} : {current} → {word}"
 
 
-def _rattrapage(root: Any) -> Iterator[tuple[Path, object, str]]:  # noqa: ANN401
-    policies: list[tuple[Path, Any]] = [(("rattrapage",), root.get("rattrapage") or {})]
-    exceptions = policies[0][1].get("exceptions", [])
-    policies += [(("rattrapage", "exceptions", i), each) for i, each in enumerate(exceptions)]
+def _around(node: Any, path: Path, key: str) -> Iterator[Change]:  # noqa: ANN401
+    """One more and one less."""
+    value = exact(node[key])
+    for other in (value - 1, value + 1):
+        yield (*path, key), other, f"{key} : {node[key]} → {other}"
+
+
+def _without_each(node: Any, path: Path, key: str) -> Iterator[Change]:  # noqa: ANN401
+    """A list without each of its items; without its only one, it would name all."""
+    for rank, item in enumerate(node.get(key) or ()):
+        if len(node[key]) > 1:
+            yield (*path, key, rank), ABSENT, f"{key} : - {item}"
+
+
+def _rattrapage(root: Any) -> Iterator[Change]:  # noqa: ANN401
+    rattrapage = root.get("rattrapage") or {}
+    policies: list[tuple[Path, Any]] = [(("rattrapage",), rattrapage)]
+    for rank, exception in enumerate(rattrapage.get("exceptions", [])):
+        path: Path = ("rattrapage", "exceptions", rank)
+        policies.append((path, exception))
+        yield path, ABSENT, "- exception de rattrapage"
+        yield from _without_each(exception, path, "epreuves")
     for path, policy in policies:
         yield from _swap(policy, path, "retient", "meilleure")
         if policy.get("retient", "meilleure") == "meilleure":
@@ -131,21 +106,20 @@ def _rattrapage(root: Any) -> Iterator[tuple[Path, object, str]]:  # noqa: ANN40
         sessions = policy.get("sessions", 2)
         for other in (sessions - 1, sessions + 1):
             yield (*path, "sessions"), other, f"sessions : {sessions} → {other}"
-        if len(path) > 1:
-            yield path, ABSENT, "- exception de rattrapage"
-    droit = policies[0][1].get("droit")
+    droit = rattrapage.get("droit")
     if droit is not None:
-        yield ("rattrapage", "droit"), ABSENT, "- droit"
+        path = ("rattrapage", "droit")
+        yield path, ABSENT, "- droit"
         for key in ("de", "a_moins_de"):
-            for other in (exact(droit[key]) - 1, exact(droit[key]) + 1):
-                yield ("rattrapage", "droit", key), other, f"{key} : {droit[key]} → {other}"
+            yield from _around(droit, path, key)
 
 
-def _double_notation(root: Any) -> Iterator[tuple[Path, object, str]]:  # noqa: ANN401
+def _double_notation(root: Any) -> Iterator[Change]:  # noqa: ANN401
     double = root.get("double_notation")
     if double is None:
         return
     path: Path = ("double_notation",)
+    yield path, ABSENT, "- double_notation"
     retient = double.get("retient", "moyenne")
     other = "consensus" if retient == "moyenne" else "moyenne"
     yield (*path, "retient"), other, f"retient : {retient} → {other}"
@@ -157,18 +131,50 @@ def _double_notation(root: Any) -> Iterator[tuple[Path, object, str]]:  # noqa: 
     yield (*path, "troisieme"), not third, f"troisieme : {third} → {not third}"
 
 
-def _echelles(root: Any) -> Iterator[tuple[Path, object, str]]:  # noqa: ANN401
-    """Change the weights: each doubled."""
+def _mesures(root: Any) -> Iterator[Change]:  # noqa: ANN401
+    """Change what values are made of: weights, kinds of means, rounding."""
     for code, weight in root.get("poids", {}).items():
         doubled = exact(weight) * 2
         yield ("poids", code), doubled, f"poids.{code} : {weight} → {doubled}"
+        yield ("poids", code), ABSENT, f"- poids.{code}"
+    moyennes = root.get("moyennes") or {}
+    for key in moyennes:
+        yield from _swap(moyennes, ("moyennes",), key, "")
+    arrondi = root.get("arrondi")
+    if arrondi is not None:
+        yield ("arrondi",), ABSENT, "- arrondi"
+        yield from _swap(arrondi, ("arrondi",), "quand", "")
+        decimales = int(arrondi["decimales"])
+        for other in (decimales - 1, decimales + 1):
+            yield ("arrondi", "decimales"), other, f"decimales : {decimales} → {other}"
+
+
+def _correspondances(root: Any) -> Iterator[Change]:  # noqa: ANN401
+    for rank, table in enumerate(root.get("correspondances", [])):
+        path: Path = ("correspondances", rank)
+        yield path, ABSENT, "- correspondance"
+        for key in ("de", "donne"):
+            yield from _without_each(table, path, key)
+
+
+def _regle(regle: Any, path: Path) -> Iterator[Change]:  # noqa: ANN401
+    """Change what a rule governs: nothing, more, less, one day more or less."""
+    yield path, ABSENT, f"- {regle['code']}"
+    for key in ("exception_a", "voie", "pour", "type", "du", "au", "echelle"):
+        if regle.get(key) is not None:
+            yield (*path, key), ABSENT, f"{regle['code']} : - {key}"
+    yield from _without_each(regle, path, "pour")
+    for key, days in (("du", 1), ("au", -1)):
+        if regle.get(key) is not None:
+            other = date.fromisoformat(str(regle[key])) + timedelta(days)
+            yield (*path, key), other.isoformat(), f"{regle['code']} : {key} → {other}"
 
 
 def _condition(
     si: Any,  # noqa: ANN401
     path: Path,
     plan: Plan,
-) -> Iterator[tuple[Path, object, str]]:
+) -> Iterator[Change]:
     """Change one condition: quantifier, threshold, parts, or the whole of it."""
     for key, opposite in (
         ("toutes_ces_conditions", "une_de_ces_conditions"),
@@ -186,7 +192,7 @@ def _condition(
     yield from _simple(si, path, plan)
 
 
-def _simple(si: Any, path: Path, plan: Plan) -> Iterator[tuple[Path, object, str]]:  # noqa: ANN401
+def _simple(si: Any, path: Path, plan: Plan) -> Iterator[Change]:  # noqa: ANN401
     """Change a condition that has no other beneath it."""
     if "tous" in si:
         others = {k: v for k, v in si.items() if k != "tous"}
@@ -194,15 +200,29 @@ def _simple(si: Any, path: Path, plan: Plan) -> Iterator[tuple[Path, object, str
     if "nombre" in si:
         for number in (si["au_moins"] - 1, si["au_moins"] + 1):
             yield (*path, "au_moins"), number, f"nombre : {si['au_moins']} → {number}"
+    if "options" in si:
+        groups = {g.code: g.choisir for g in plan.referentiel.options}
+        asked = groups.get(si["options"], 1)
+        for number in (si.get("choisir", asked) - 1, si.get("choisir", asked) + 1):
+            yield (*path, "choisir"), number, f"choisir → {number}"
+    yield from _seuils(si, path, plan)
+    yield from _selection(si, path)
+
+
+def _seuils(si: Any, path: Path, plan: Plan) -> Iterator[Change]:  # noqa: ANN401
+    """Move each threshold to the nearest that some mark tells apart from it."""
     for key in ("au_moins", "au_dessous_de", "a_partir_de"):
-        if key in si and "nombre" not in si:
+        if key in si and (key != "au_moins" or "nombre" not in si):
             for other in _nearest(plan, path, key):
                 yield (*path, key), other, f"{key} : {si[key]} → {other}"
+
+
+def _selection(si: Any, path: Path) -> Iterator[Change]:  # noqa: ANN401
+    """Read all the parts, or one less."""
     for key in ("parmi", "type"):
         if si.get(key):
             yield (*path, key), ABSENT, f"- {key}"
-    if "options" in si:
-        yield (*path, "choisir"), si.get("choisir", 1) + 1, "choisir + 1"
+    yield from _without_each(si, path, "parmi")
 
 
 def _nearest(plan: Plan, path: Path, key: str) -> list[Fraction]:
