@@ -187,3 +187,40 @@ def test_the_value_of_a_session_that_waits_is_not_read() -> None:
     entries = [evaluation("E1", "C1.1 12"), evaluation("E1", "C1.1 16", session=2)]
     said = decide(referentiel(bloc("B1", {"C1": 1})), rules, dossier(*entries))
     assert (said["competences"], said["blocs"]) == ({"C1": "en_attente"}, {"B1": "en_attente"})
+
+
+def test_the_value_of_a_competence_is_its_own_not_that_of_its_epreuves() -> None:
+    # C2 may still be raised at session 2, and the mark of E1 with it; C1 was not taken up again.
+    rules = reglement(
+        {
+            "competence": {"moyenne": "epreuves", "au_moins": 10},
+            "certification": {"plancher": "competences", "au_moins": 10},
+        }
+    )
+    entries = [
+        evaluation("E1", "C1.1 8 C2.1 8"),
+        evaluation("E1", session=2, competences=["C2"]),
+    ]
+    said = decide(UN, rules, dossier(*entries))
+    assert (said["competences"]["C1"], said["certification"]) == ("en_attente", "non_acquise")
+
+
+def test_an_epreuve_that_marks_no_critere_of_a_competence_brings_it_no_session() -> None:
+    of = referentiel(bloc("B1", {"C1": 1, "C2": 1}, "E1: C1; E2: C1 C2"))
+    of["blocs"][0]["epreuves"][1]["criteres"] = ["C2.1"]
+    rules = reglement(
+        {
+            "competence": {"moyenne": "epreuves", "au_moins": 10},
+            "certification": {"plancher": "competences", "au_moins": 10, "parmi": ["C1"]},
+        }
+    )
+    said = decide(of, rules, dossier(evaluation("E1", "C1.1 12"), evaluation("E2", session=2)))
+    assert (said["competences"]["C1"], said["certification"]) == ("en_attente", "acquise")
+
+
+def test_an_absence_from_a_part_of_an_epreuve_is_not_from_the_whole() -> None:
+    of = referentiel(bloc("B1", {"C1": 1, "C2": 1}, "E1: C1 C2"))
+    of["blocs"][0]["epreuves"][0]["criteres"] = ["C1.1"]
+    absent = evaluation("E1", presence="absent", competences=["C2"])
+    rules = reglement({"epreuve": {"note": "epreuve", "au_moins": 10}})
+    assert decide(of, rules, dossier(absent))["epreuves"] == {"E1": "en_attente"}

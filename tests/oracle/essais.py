@@ -92,8 +92,7 @@ class Essais:
 
     def _takes_up(self, epreuve: Epreuve, copie: Copie, codes: list[str]) -> bool:
         """Whether a session speaks of a compétence: not when it took up other ones only."""
-        assessed = set(criteres(self.referentiel, epreuve)) & set(codes)
-        return not assessed or bool(assessed & set(copie.notes))
+        return bool({*criteres(self.referentiel, epreuve)} & {*codes} & {*copie.notes})
 
     def _of_livret(self, code: str, codes: list[str]) -> Copie:
         """In VAE one appréciation stands for all the critères of a compétence."""

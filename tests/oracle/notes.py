@@ -186,7 +186,7 @@ def _one(
     if evaluation.presence != PRESENT:
         refused = reglement.absences.get(evaluation.presence) == "non_acquis"
         mark = bareme.plus_bas if refused else None
-        of_whole = (whole and evaluation.competences is None) or not codes
+        of_whole = evaluation.competences is None and (whole or not codes)
         notes = dict.fromkeys(codes, mark)
         return Copie(notes, frozenset(codes), mark if of_whole else None, of_whole)
     written = {code: evaluation.notes.get(code) for code in codes}

@@ -158,11 +158,14 @@ def ayant_droit(
             for code in epreuve.competences:
                 mean = means.get(whole or code)
                 rights[code] = None if mean is None else droit.de <= mean < droit.a_moins_de
-            if whole is None and not criteres(referentiel, epreuve):
-                rights = {}
             kept[epreuve.code] = {}
             for session, copie in copies[epreuve.code].items():
-                seen = copie if session == 1 else _allowed(referentiel, copie, rights)
+                if whole is None:
+                    taken = [c for c in referentiel.competences() if {*scored(c)} & {*copie.notes}]
+                    given = {c.code: rights[c.code] for c in taken}
+                else:
+                    given = rights
+                seen = copie if session == 1 else _allowed(referentiel, copie, given)
                 if seen is not None:
                     kept[epreuve.code][session] = seen
     return kept
@@ -195,9 +198,6 @@ def _allowed(
 ) -> Copie | None:
     """What is left of a resit; None when nothing is."""
     owner = {code: c.code for c in referentiel.competences() for code in scored(c)}
-    if copie.notes:
-        taken = {owner[code] for code in copie.notes}
-        rights = {code: right for code, right in rights.items() if code in taken}
     found = set(rights.values())
     if found == {False}:
         return None

@@ -60,7 +60,7 @@ def _marks(plan: Plan, dossier: Dossier, evaluation: Evaluation) -> dict[str, Po
     if evaluation.presence != PRESENT:
         refused = plan.absences.get(evaluation.presence) == "non_acquis"
         concernes = plan.notes_de(epreuve, evaluation.competences)
-        if not concernes or (evaluation.competences is None and _marked_whole(dossier, epreuve)):
+        if evaluation.competences is None and (not concernes or _marked_whole(dossier, epreuve)):
             concernes = (*concernes, epreuve)
         return dict.fromkeys(concernes, lecteur.plus_bas if refused else None)
     notes = evaluation.notes

@@ -147,7 +147,8 @@ class Plan:
                 epreuves = tuple(e.code for e in bloc.epreuves if competence.code in e.competences)
                 criteres = tuple(c.code for c in competence.criteres if c.doublon_de is None)
                 parties = {"criteres": criteres, "epreuves": epreuves}
-                yield Objet("competence", competence.code, parties, epreuves)
+                marking = tuple(e for e in epreuves if self._notes[e][competence.code])
+                yield Objet("competence", competence.code, parties, marking)
             for epreuve in bloc.epreuves:
                 parties = {"criteres": self.notes_de(epreuve.code, None)}
                 yield Objet("epreuve", epreuve.code, parties, (epreuve.code,))

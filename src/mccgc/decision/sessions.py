@@ -54,7 +54,7 @@ def _decided(
 def _without_marks(juge: Juge, etat: Etat) -> Motif:
     """Decide an object of which nothing was observed: a piece alone may be enough."""
     motif = juge.evaluer(etat) if juge.evaluer is not None else None
-    if motif is not None and motif.verdict is not EN_ATTENTE:
+    if motif is not None and (motif.verdict is not EN_ATTENTE or not juge.parties):
         return motif._replace(numerateur=None, denominateur=1)
     regle = juge.regles[0] if juge.regles else None
     return Motif("aucune_note", EN_ATTENTE, juge.objet.code, regle, manque=juge.parties)
@@ -76,9 +76,8 @@ def _attempt(
         )
     else:
         motif = evaluer(Etat(tentative, note, decides, pieces))
-    if note is None:
-        return motif._replace(numerateur=None, denominateur=1)
-    return motif._replace(numerateur=note[0], denominateur=note[1])
+    numerateur, denominateur = (None, 1) if note is None else note
+    return motif._replace(numerateur=numerateur, denominateur=denominateur, provisoire=False)
 
 
 def _best(juge: Juge, motifs: list[Motif], tentatives: list[Tentative], plan: Plan) -> Motif:
