@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import yaml
-from pydantic import ValidationError
 
 from mccgc.decision.engine import decider
 from mccgc.decision.plan import Plan
@@ -53,22 +52,35 @@ def same(expected: Arbre, got: Arbre) -> bool:
     ) and all(expected[key] == got[key] for key in ("blocs", "certification", "resultat"))
 
 
-def agree(essai: Essai) -> bool:
-    """Decide a pair twice, from its trees."""
-    expected, got = both(essai)
-    return same(expected, got)
+class Paire:
+    """A référentiel and a règlement made ready once, to decide many dossiers twice."""
+
+    def __init__(self, referentiel: Arbre, reglement: Arbre, le: date | None = None) -> None:
+        self._referentiel = Referentiel.model_validate(referentiel)
+        self._reglement = Reglement.model_validate(reglement)
+        self._plan, self._le = Plan(self._referentiel, self._reglement, le), le
+
+    def both(self, essai: Essai) -> tuple[Arbre, Arbre]:
+        """What the oracle says, then the engine."""
+        dossier = Dossier.model_validate(essai.dossier)
+        decisions = [Decision.model_validate(each) for each in essai.decisions]
+        return (
+            verdicts(self._referentiel, self._reglement, dossier, decisions, self._le),
+            engine(self._plan, dossier, decisions),
+        )
+
+    def agree(self, essai: Essai) -> bool:
+        return same(*self.both(essai))
 
 
 def both(essai: Essai) -> tuple[Arbre, Arbre]:
-    """What the oracle says, then the engine."""
-    referentiel = Referentiel.model_validate(essai.referentiel)
-    reglement = Reglement.model_validate(essai.reglement)
-    dossier = Dossier.model_validate(essai.dossier)
-    decisions = [Decision.model_validate(each) for each in essai.decisions]
-    return (
-        verdicts(referentiel, reglement, dossier, decisions, essai.le),
-        engine(Plan(referentiel, reglement, essai.le), dossier, decisions),
-    )
+    """What the oracle says of a pair, then the engine."""
+    return Paire(essai.referentiel, essai.reglement, essai.le).both(essai)
+
+
+def agree(essai: Essai) -> bool:
+    """Decide a pair twice, from its trees."""
+    return same(*both(essai))
 
 
 def report(essai: Essai) -> str:
@@ -98,7 +110,8 @@ def shrunk(essai: Essai, still_fails: Callable[[Essai], bool]) -> Essai:
             attempt = Essai(**less)
             try:
                 fails = still_fails(attempt)
-            except (ValidationError, KeyError, ValueError, IndexError, ZeroDivisionError):
+            except (ArithmeticError, AssertionError, LookupError, ValueError):
+                # No longer a règlement or a dossier at all.
                 continue
             if fails:
                 current, smaller = attempt, True

@@ -7,12 +7,12 @@ TYPES = ("Oral", "Écrit")
 
 def referentiel(h: Hasard, blocs: int | None = None) -> Arbre:
     """A small référentiel: 1 to 3 blocs, options or not, épreuves that cross compétences."""
-    count = blocs or h.one((1, 1, 2, 2, 3))
+    count = blocs or h.one((1, 1, 1, 2, 2, 3))
     optional = count if count > 1 and h.chance(25) else None
     found: list[Arbre] = []
     numbers = {"C": 0, "E": 0}
     for index in range(1, count + 1):
-        competences = [_competence(h, numbers) for _ in range(h.one((1, 1, 2, 2, 3)))]
+        competences = [_competence(h, numbers) for _ in range(h.one((1, 1, 1, 2, 2, 3)))]
         cut = h.number(1, len(competences))
         groups = [competences[:cut], competences[cut:]]
         bloc = {
