@@ -28,7 +28,10 @@ FAILS = {
     "validate": "un fichier de la cohorte porte une erreur",
     "report": "un fichier de la cohorte porte une erreur",
     "explain": "le dossier porte une erreur",
+    "pivot": "un fichier de la cohorte porte une erreur",
+    "simulate": "le règlement modifié ou un fichier de la cohorte porte une erreur",
     "cases": "un cas échoue, ou un mutant survit",
+    "prove": "le règlement a un défaut ou, avec `--strict`, un avertissement",
     "init": "le référentiel donné porte une erreur",
 }
 """What exit code 1 means of a command, where more can be said than the table does."""
