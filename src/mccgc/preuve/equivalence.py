@@ -17,6 +17,7 @@ from mccgc.decision.conditions import natures
 from mccgc.decision.engine import decider
 from mccgc.decision.plan import VOIES, Plan
 from mccgc.model.dossier import Acquis
+from mccgc.model.reglement import Reglement
 from mccgc.preuve.espace import TropGrandError
 from mccgc.preuve.faits import LE, REFERENCE, Faits
 from mccgc.preuve.parcours import CHOIX, parcourir
@@ -35,6 +36,8 @@ def equivalent(a: Plan, b: Plan) -> bool:
 
     False when a state divides them, and when the states cannot all be tried.
     """
+    if _decisive(a) == _decisive(b):
+        return True
     if not _comparable(a, b):
         return False
     try:
@@ -58,6 +61,22 @@ def equivalent(a: Plan, b: Plan) -> bool:
     except (DifferenceError, TropGrandError):
         return False
     return True
+
+
+def _decisive(plan: Plan) -> Reglement:
+    """Keep of a règlement what a verdict can depend on: not its titles, nor how it is printed."""
+    reglement = plan.reglement
+    arrondi = reglement.arrondi
+    printed = arrondi is not None and arrondi.quand == "apres_comparaison"
+    return reglement.model_copy(
+        update={
+            "arrondi": None if printed else arrondi,
+            "regles": tuple(
+                regle.model_copy(update={"titre": None, "source": None})
+                for regle in reglement.regles
+            ),
+        }
+    )
 
 
 def _comparable(a: Plan, b: Plan) -> bool:

@@ -176,13 +176,10 @@ def _partly(familles: tuple[Famille, ...], budget: int) -> list[Etat]:
 
 
 def _from_corners(familles: tuple[Famille, ...], budget: int) -> list[Etat]:
-    """States nearest to the two corners (all highest, all lowest), nearest first."""
-    lowest = [max(_known(famille), default=0) for famille in familles]
-    corners = [
-        tuple((0,) * len(famille.positions) for famille in familles),
-        tuple((low,) * len(f.positions) for f, low in zip(familles, lowest, strict=True)),
-    ]
-    seen = dict.fromkeys(corners)
+    """States nearest to the corners (a case as it starts, all highest, all lowest), in order."""
+    seen: dict[Etat, None] = {}
+    for corner in (_cheapest, _highest, _lowest):
+        seen[tuple((corner(each),) * len(each.positions) for each in familles)] = None
     for state in seen_while_growing(seen):
         for rank, (famille, letters) in enumerate(zip(familles, state, strict=True)):
             for old in dict.fromkeys(letters):
@@ -194,8 +191,16 @@ def _from_corners(familles: tuple[Famille, ...], budget: int) -> list[Etat]:
     return list(seen)
 
 
-def _known(famille: Famille) -> Iterator[int]:
-    return (i for i, lettre in enumerate(famille.lettres) if lettre.complete)
+def _cheapest(famille: Famille) -> int:
+    return min(range(len(famille.lettres)), key=lambda i: famille.lettres[i].cout)
+
+
+def _highest(_: Famille) -> int:
+    return 0
+
+
+def _lowest(famille: Famille) -> int:
+    return max((i for i, lettre in enumerate(famille.lettres) if lettre.complete), default=0)
 
 
 def seen_while_growing(seen: dict[Etat, None]) -> Iterator[Etat]:

@@ -123,8 +123,9 @@ def _passages(plan: Plan, voie: str, faits: Faits) -> dict[str, Any]:
                 continue
             start = _start(plan, voie, faits, place)
             changed = {code: m for code, m in written.items() if m != start.get(code)}
-            if session > 1 and not changed:
-                changed = dict.fromkeys(list(written)[:1])
+            if (session, evaluateur) != (1, 1) and not changed:
+                # The épreuve must be named for a case to know that it was taken, or marked, again.
+                changed = {code: written[code] for code in list(written)[:1]}
             notes |= changed
         said = {key: value for key, value in (("notes", notes), ("presences", presences)) if value}
         data |= said if not name else {name: said} if said else {}

@@ -1,0 +1,193 @@
+"""Mutants of a small règlement, and the cases that notice them, or not."""
+
+from pathlib import Path
+
+import pytest
+
+from mccgc.cases import Suite, open_suite
+from mccgc.decision.plan import Plan
+from mccgc.mutations.changements import mutants
+from mccgc.mutations.survivants import Bilan, bilans
+
+ROOT = Path(__file__).parent.parent
+
+REFERENTIEL = """\
+format: mccgc/referentiel@1
+certification: {intitule: Essai, certificateur: Essai, version: "1"}
+blocs:
+  - code: B1
+    intitule: Bloc
+    activites:
+      - code: A1
+        intitule: Activité
+        competences:
+          - code: C1
+            libelle: Compétence
+            criteres: [{code: C1.1, libelle: Critère}, {code: C1.2, libelle: Critère}]
+    epreuves: [{code: E1, type: Oral, competences: [C1]}]
+"""
+REGLEMENT = """\
+format: mccgc/reglement@1
+reglement: {intitule: Essai, version: "1", en_vigueur: 2026-01-01, referentiel: "1"}
+echelles: [{code: reussite, niveaux: {non: 0, oui: 1}}]
+notation: {echelle: reussite}
+absences: {absent: non_acquis}
+rattrapage: {retient: meilleure, par: competence, sessions: 2}
+regles:
+  - code: competence
+    porte_sur: competence
+    si: {moyenne: criteres, au_moins: 1/2}
+    source: {autorite: hypothese, titre: Essai}
+  - code: bloc
+    porte_sur: bloc
+    si: {tous: competences}
+    source: {autorite: hypothese, titre: Essai}
+  - code: certification
+    porte_sur: certification
+    si: {toutes_ces_conditions: [{tous: blocs}, {piece: stage, au_moins: 10}]}
+    source: {autorite: hypothese, titre: Essai}
+"""
+CAS = {
+    "seuil": """\
+  - nom: La moitié des critères suffit, pas moins
+    differe: {notes: {C1.1: non}}
+    attendu: {competences: {C1: acquis}}
+""",
+    "refus": """\
+  - nom: Aucun critère ne suffit pas
+    differe: {notes: {C1.1: non, C1.2: non}}
+    attendu: {competences: {C1: non_acquis}, blocs: {B1: non_acquis}, certification: non_acquise}
+""",
+    "tout": """\
+  - nom: Tout acquis
+    attendu: {blocs: {B1: acquis}, certification: acquise}
+""",
+    "absence": """\
+  - nom: Une absence refuse
+    differe: {presences: {E1: absent}}
+    attendu: {competences: {C1: non_acquis}}
+""",
+    "meilleure": """\
+  - nom: La meilleure session compte
+    differe: {rattrapage: {notes: {C1.1: non, C1.2: non}}}
+    attendu: {competences: {C1: acquis}}
+""",
+    "seconde": """\
+  - nom: La seconde session compte
+    differe: {notes: {C1.1: non, C1.2: non}, rattrapage: {notes: {C1.1: oui, C1.2: oui}}}
+    attendu: {competences: {C1: acquis}}
+""",
+    "troisieme": """\
+  - nom: La troisième session ne compte pas
+    differe:
+      notes: {C1.1: non, C1.2: non}
+      rattrapage: {notes: {C1.1: non, C1.2: non}}
+      troisieme_session: {notes: {C1.1: oui, C1.2: oui}}
+    attendu: {competences: {C1: non_acquis}}
+""",
+    "entiere": """\
+  - nom: Une session se juge entière
+    differe: {notes: {C1.1: non, C1.2: null}, rattrapage: {notes: {C1.1: oui, C1.2: non}}}
+    attendu: {competences: {C1: acquis}}
+""",
+    "stage": """\
+  - nom: Un stage trop court refuse
+    differe: {pieces: [{code: stage, le: 2026-03-01, quantite: 9}]}
+    attendu: {certification: non_acquise}
+""",
+    "stage-juste": """\
+  - nom: Dix jours suffisent
+    differe: {pieces: [{code: stage, le: 2026-03-01, quantite: 10}]}
+    attendu: {certification: acquise}
+""",
+    "stage-manquant": """\
+  - nom: Un stage manquant laisse en attente
+    differe: {pieces: []}
+    attendu: {certification: en_attente}
+""",
+}
+
+
+def suite(folder: Path, cas: list[str], reglement: str = REGLEMENT) -> Suite:
+    (folder / "referentiel.yaml").write_text(REFERENTIEL, encoding="utf-8")
+    (folder / "reglement.yaml").write_text(reglement, encoding="utf-8")
+    head = "format: mccgc/cas@1\nreferentiel: referentiel.yaml\nreglement: reglement.yaml\ncas:\n"
+    path = folder / "cas.yaml"
+    path.write_text(head + "".join(CAS[name] for name in cas), encoding="utf-8")
+    opened, findings = open_suite(path)
+    assert findings == []
+    assert opened is not None
+    return opened
+
+
+def bilan(opened: Suite) -> Bilan:
+    (found,) = bilans([opened])
+    return found
+
+
+def left(found: Bilan) -> list[str]:
+    return [s.mutant.what for s in found.survivants if not s.equivalent]
+
+
+def test_cases_notice_every_mutant_but_those_proved_equal(tmp_path: Path) -> None:
+    found = bilan(suite(tmp_path, list(CAS)))
+
+    assert left(found) == []
+    assert found.counts()["survivants"] == 0
+    assert found.total > 15
+
+
+SANS = [
+    ("absence", ["absences.absent : non_acquis → en_attente"]),
+    ("troisieme", ["sessions : 2 → 3"]),
+    ("stage", ["au_moins : 10 → 9"]),
+]
+
+
+@pytest.mark.parametrize(("cas", "survit"), SANS)
+def test_a_case_that_is_missing_lets_its_mutant_survive(
+    tmp_path: Path, cas: str, survit: list[str]
+) -> None:
+    others = [name for name in CAS if name != cas]
+
+    assert left(bilan(suite(tmp_path, others))) == survit
+
+
+def test_an_equal_mutant_is_recognised(tmp_path: Path) -> None:
+    """One bloc alone: all of one, or one of them, is the same."""
+    found = bilan(suite(tmp_path, list(CAS)))
+    equal = [s.mutant.what for s in found.survivants if s.equivalent]
+
+    assert equal == ["tous → 1", "tous → 1"]
+
+
+def test_a_mutant_does_not_repair_the_dossiers_it_is_put_to(tmp_path: Path) -> None:
+    """The dossier of a case has the pieces that the règlement asks, not those of its mutant."""
+    found = bilan(suite(tmp_path, ["tout"]))
+
+    assert "au_moins : 10 → 11" not in left(found)
+
+
+def test_each_mutant_differs_at_one_point(tmp_path: Path) -> None:
+    opened = suite(tmp_path, ["tout"])
+    plan = Plan(opened.referentiel, opened.reglement)
+    every = list(mutants(opened.reglement_document, plan))
+
+    assert all(mutant.reglement != opened.reglement for mutant in every)
+    assert len({mutant.reglement.model_dump_json() for mutant in every}) == len(every)
+
+
+FOLDERS = sorted((ROOT / "tests/reglements").glob("*/"))
+
+
+@pytest.mark.parametrize("folder", [ROOT / "cas", *FOLDERS], ids=lambda path: path.name)
+def test_no_mutant_of_a_real_reglement_survives(folder: Path) -> None:
+    opened = [open_suite(path)[0] for path in sorted(folder.glob("*.yaml")) if is_cases(path)]
+    suites = [each for each in opened if each is not None]
+
+    for found in bilans(suites):
+        assert left(found) == []
+
+
+def is_cases(path: Path) -> bool:
+    return path.name not in ("referentiel.yaml", "reglement.yaml")
