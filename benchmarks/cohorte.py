@@ -44,16 +44,26 @@ from mccgc import source
 
 yaml = YAML(typ="rt")
 
+class Table(source.Table):
+    spans = None
+    def __init__(self):
+        self.spans = {}
+
+class Liste(source.Liste):
+    spans = None
+    def __init__(self):
+        self.spans = []
+
 def tree(node):
     if isinstance(node, dict):
-        table = source.Table()
+        table = Table()
         for key, value in node.items():
             table[str(key)] = tree(value)
             start, at = node.lc.key(key), node.lc.value(key)
             table.spans[str(key)] = (*start, *at)
         return table
     if isinstance(node, list):
-        items = source.Liste()
+        items = Liste()
         for index, value in enumerate(node):
             items.append(tree(value))
             items.spans.append(node.lc.item(index))
@@ -64,7 +74,7 @@ def tree(node):
 
 def read(data, path):
     text = data.decode("utf-8-sig")
-    return source.Lecture(source.Document(path, text, tree(yaml.load(text)), []), [])
+    return source.Lecture(source.Document(path, text, tree(yaml.load(text))), [])
 
 source.read = read
 from mccgc.cli.app import run

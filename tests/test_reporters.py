@@ -200,7 +200,7 @@ def test_a_caret_stands_under_its_character(line: str, excerpt: str, carets: str
 
 @given(st.text("ab 漢e\u0301", max_size=400), st.text("ab 漢e\u0301", max_size=400))
 def test_a_long_line_is_cut_around_what_was_found(before: str, after: str) -> None:
-    document = Document("x", f"{before}CIBLE{after}", None, [])
+    document = Document("x", f"{before}CIBLE{after}", None)
     place = (len(before), len(before) + 5)
     line, carets = excerpt(document.finding("YML003", Severity.ERREUR, (), span=place), document)
     assert cells(line) <= len("    1 | ") + WIDTH + 1

@@ -186,9 +186,9 @@ def _deformed(node: object) -> Iterator[None]:
         for wrong in WRONG:
             node[place] = wrong  # type: ignore[index]
             yield
-        nested = Liste()
-        nested.append(right)
-        nested.spans.append((0, 0))
+        nested = read(b"[x]", "exemple.yaml").document.root
+        assert isinstance(nested, Liste)
+        nested[0] = right
         node[place] = nested  # type: ignore[index]
         yield
         node[place] = right  # type: ignore[index]

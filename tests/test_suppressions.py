@@ -151,6 +151,6 @@ def test_a_rule_that_did_not_run_blames_no_comment() -> None:
 
 
 def test_a_file_without_comments_is_left_alone() -> None:
-    document = Document("referentiel.yaml", "blocs: []", None, [])
+    document = Document("referentiel.yaml", "blocs: []", None)
     findings: list[Finding] = []
     assert suppress(document, findings) == Suppressed([], [])

@@ -3,6 +3,7 @@
 Words come late, from `mccgc.messages`, in the reader's language.
 """
 
+import errno
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
@@ -45,6 +46,24 @@ class Finding(NamedTuple):
     params: Mapping[str, object]
     pointer: str = ""
     candidat: str | None = None
+
+
+_CAUSES = {
+    errno.EACCES: "interdit",
+    errno.EPERM: "interdit",
+    errno.EISDIR: "est-un-dossier",
+    errno.ENOTDIR: "pas-un-dossier",
+    errno.ELOOP: "boucle",
+    errno.ENOENT: "absent",
+    errno.ENAMETOOLONG: "nom-trop-long",
+    errno.ENOSPC: "disque-plein",
+    errno.EROFS: "lecture-seule",
+}
+
+
+def cause(error: OSError) -> str:
+    """Word of the catalogue for what the system refused."""
+    return f"systeme-{_CAUSES.get(error.errno or 0, 'autre')}"
 
 
 class MccgcError(Exception):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mccgc.cli import output
 from mccgc.cli.linting import Run
-from mccgc.errors import Finding, MccgcError
+from mccgc.errors import Finding, MccgcError, cause
 from mccgc.lint.files import meant
 from mccgc.lint.fixes import Mended, mend
 from mccgc.lint.run import Examined
@@ -71,4 +71,4 @@ def _rewrite(path: Path, text: str) -> None:
         partial.replace(real)
     except OSError as error:
         partial.unlink(missing_ok=True)
-        raise MccgcError("fichier-inaccessible", chemin=path, detail=error.strerror) from error
+        raise MccgcError("fichier-inaccessible", chemin=path, detail=cause(error)) from error

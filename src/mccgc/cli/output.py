@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Self
 import typer
 
 from mccgc import messages
-from mccgc.errors import Finding, MccgcError, Severity
+from mccgc.errors import Finding, MccgcError, Severity, cause
 from mccgc.source import Document, read_file
 
 if TYPE_CHECKING:  # a cohorte brings the models, which most commands do without
@@ -137,7 +137,7 @@ class Destination:
                 self.stream = self._temporary.open("w", encoding="utf-8", newline="\n")
             except OSError as error:
                 raise MccgcError(
-                    "fichier-inaccessible", chemin=self._path, detail=error.strerror
+                    "fichier-inaccessible", chemin=self._path, detail=cause(error)
                 ) from error
         return self
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mccgc.errors import Finding, MccgcError
+from mccgc.errors import Finding, MccgcError, cause
 from mccgc.lint.settings import ALWAYS
 from mccgc.source import Document, Liste, Table
 
@@ -141,7 +141,7 @@ def loaded(path: Path) -> Baseline:
     try:
         tree: Any = json.loads(path.read_bytes())
     except OSError as error:
-        raise MccgcError("fichier-illisible", chemin=path, detail=error.strerror) from error
+        raise MccgcError("fichier-illisible", chemin=path, detail=cause(error)) from error
     except ValueError as error:
         raise MccgcError("base-illisible", chemin=path) from error
     if not isinstance(tree, dict) or tree.get("version") != VERSION:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from mccgc.errors import MccgcError
+from mccgc.errors import MccgcError, cause
 
 _PLAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,78}[A-Za-z0-9])?").fullmatch
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE).fullmatch
@@ -32,7 +32,7 @@ def write_text(path: Path, text: str) -> bool:
     except OSError as error:
         with suppress(OSError):
             temporary.unlink()
-        raise MccgcError("fichier-inaccessible", chemin=path, detail=error.strerror) from error
+        raise MccgcError("fichier-inaccessible", chemin=path, detail=cause(error)) from error
     return True
 
 

@@ -8,7 +8,7 @@ WORDS: dict[str, str | Entry] = {
         "Save it again, choosing the UTF-8 encoding.",
     ),
     "YML002": Entry(
-        "The file is not readable YAML: {detail}.",
+        "The file is not readable YAML: {probleme:mot}.",
         "Look at the alignment, quotes and brackets here and just above.",
     ),
     "YML003": Entry(

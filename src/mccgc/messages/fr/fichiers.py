@@ -8,7 +8,7 @@ WORDS: dict[str, str | Entry] = {
         "Enregistrez-le de nouveau en choisissant l'encodage UTF-8.",
     ),
     "YML002": Entry(
-        "Le fichier n'est pas du YAML lisible : {detail}.",
+        "Le fichier n'est pas du YAML lisible : {probleme:mot}.",
         "Regardez l'alignement, les guillemets et les crochets à cet endroit et juste au-dessus.",
     ),
     "YML003": Entry(

@@ -1,0 +1,132 @@
+"""The tree of a file: plain values, and where each stands in the text."""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import Any
+
+from mccgc.errors import Finding, Position, Severity
+
+Path = tuple[str | int, ...]
+"""The way to a value from the root of its file: keys and indexes."""
+
+Span = tuple[int, int]
+"""Start and end of a value, in characters from the start of the text, end excluded."""
+
+
+class Table(dict[str, Any]):
+    """A YAML mapping; `marks` gives for each key its event, then the first and last of its value.
+
+    Events know their places; they are asked only when something has to be pointed at.
+    """
+
+    __slots__ = ("marks",)
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.marks: dict[str, tuple[Any, Any, Any]] = {}
+
+    @property
+    def spans(self) -> dict[str, tuple[int, int, int, int]]:
+        """For each key, its own span, then that of its value."""
+        return {
+            key: (*between(event, event), *between(first, last))
+            for key, (event, first, last) in self.marks.items()
+        }
+
+
+class Liste(list[Any]):
+    """A YAML sequence; `marks` gives the first and last event of each item."""
+
+    __slots__ = ("marks",)
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.marks: list[tuple[Any, Any]] = []
+
+    @property
+    def spans(self) -> list[Span]:
+        """Span of each item."""
+        return [between(first, last) for first, last in self.marks]
+
+
+def between(first: Any, last: Any) -> Span:  # noqa: ANN401  any of libyaml's events
+    """Span from the start of one event to the end of another."""
+    return first.start_mark.index, last.end_mark.index
+
+
+class Document:
+    """One file, read: its text, its value, and where each value stands."""
+
+    def __init__(self, path: str, text: str, root: object) -> None:
+        """Hold the parts."""
+        self.path = path
+        self.text = text
+        self.root = root
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Offset of the first character of each line."""
+        return [0, *(found.end() for found in re.finditer(r"\r\n|\n|\r", self.text))]
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines, without their ends."""
+        return re.split(r"\r\n|\n|\r", self.text)
+
+    def span(self, path: Path, *, of_key: bool = False) -> Span:
+        """Span of the value at `path` (or of its key), else of its deepest known parent."""
+        node, span = self.root, (0, 0)
+        for depth, step in enumerate(path):
+            if isinstance(node, Table) and step in node:
+                key, first, last = node.marks[str(step)]
+                asked = of_key and depth == len(path) - 1
+                span = between(key, key) if asked else between(first, last)
+                node = node[str(step)]
+            elif isinstance(node, Liste) and isinstance(step, int) and step < len(node):
+                span, node = between(*node.marks[step]), node[step]
+            else:
+                break
+        return span
+
+    def position(self, span: Span) -> Position:
+        """Turn a span into lines and columns; the end is cut back to the last written character."""
+        start, end = span
+        end = start + len(self.text[start:end].rstrip()) if end > start else start
+        line = bisect_right(self.line_starts, start)
+        end_line = bisect_right(self.line_starts, end)
+        return Position(
+            self.path,
+            line,
+            start - self.line_starts[line - 1] + 1,
+            end_line,
+            end - self.line_starts[end_line - 1] + 1,
+        )
+
+    def line_of(self, path: Path) -> int:
+        """Line of the value at `path`, from 1."""
+        return bisect_right(self.line_starts, self.span(path)[0])
+
+    def finding(
+        self,
+        code: str,
+        severity: Severity,
+        path: Path,
+        *,
+        key: str | None = None,
+        of_key: bool = False,
+        span: Span | None = None,
+        candidat: str | None = None,
+        **params: object,
+    ) -> Finding:
+        """Make a finding about the value at `path` of this document."""
+        where = span if span is not None else self.span(path, of_key=of_key)
+        return Finding(
+            code, severity, self.position(where), key or code, params, pointer(path), candidat
+        )
+
+
+def pointer(path: Path) -> str:
+    """Write a path as a JSON pointer (RFC 6901)."""
+    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
