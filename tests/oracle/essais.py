@@ -7,7 +7,7 @@ from mccgc.model.conditions import Condition, Moyenne
 from mccgc.model.dossier import PRESENT, Dossier
 from mccgc.model.referentiel import Bloc, Competence, Epreuve, Referentiel
 from mccgc.model.reglement import Regle, Reglement
-from oracle.notes import Copie, bareme_de, copies, criteres
+from oracle.notes import ZERO, Copie, bareme_de, copies, criteres
 from oracle.regles import Kleene, Objet, Partie, moyenne_des, regles_de, remplie, tous
 from oracle.sessions import (
     ALWAYS,
@@ -60,7 +60,7 @@ class Essais:
         given = [p.quantite for p in self.dossier.pieces if p.code == code and p.le is not None]
         if not given or (au_moins is not None and None in given):
             return None
-        total = sum((quantite for quantite in given if quantite is not None), Fraction())
+        total = sum((quantite for quantite in given if quantite is not None), ZERO)
         return au_moins is None or total >= au_moins
 
     def epreuve(self, epreuve: Epreuve) -> Partie:

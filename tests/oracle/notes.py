@@ -9,6 +9,7 @@ from mccgc.model.dossier import PRESENT, Dossier, Evaluation
 from mccgc.model.referentiel import Epreuve, Referentiel
 from mccgc.model.reglement import DoubleNotation, Echelle, Politique, Reglement
 
+ZERO, UN = Fraction(0), Fraction(1)
 Mark = Fraction | None
 """A mark in the scale of reference; None when it is not known."""
 
@@ -104,10 +105,10 @@ def criteres(referentiel: Referentiel, epreuve: Epreuve) -> list[str]:
 def moyenne(pairs: Iterable[tuple[Mark, Fraction]]) -> Mark:
     """Weighted mean; not known when a part is not, or when nothing weighs."""
     known = list(pairs)
-    weight = sum((weight for _, weight in known), Fraction())
+    weight = sum((weight for _, weight in known), ZERO)
     if not weight or any(mark is None for mark, _ in known):
         return None
-    return sum((mark * weight for mark, weight in known if mark is not None), Fraction()) / weight
+    return sum((mark * weight for mark, weight in known if mark is not None), ZERO) / weight
 
 
 def politique(reglement: Reglement, epreuve: Epreuve) -> Politique:
@@ -123,14 +124,14 @@ def accord(marks: list[Mark], regle: DoubleNotation | None) -> Mark:
 
     The middle mark settles between three who do not agree, when the règlement asks for a third.
     """
-    if None in marks or not marks:
-        return None
+    if None in marks or len(marks) < 2:
+        return marks[0] if len(marks) == 1 else None
     known = sorted(mark for mark in marks if mark is not None)
     gap = known[-1] - known[0]
     if regle is None:
         return known[0] if gap == 0 else None
     if gap == 0 or (regle.retient == "moyenne" and gap <= regle.ecart_max):
-        return sum(known, Fraction()) / len(known)
+        return sum(known, ZERO) / len(known)
     return known[len(known) // 2] if regle.troisieme and len(known) >= 3 else None
 
 

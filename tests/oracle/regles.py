@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from mccgc.model.conditions import Condition, mecanisme
 from mccgc.model.reglement import Regle, Reglement
-from oracle.notes import Mark, bareme_de, convertie
+from oracle.notes import UN, ZERO, Mark, bareme_de, convertie
 
 Kleene = bool | None
 
@@ -22,7 +22,7 @@ class Partie(NamedTuple):
     valeur: Mark = None
     provisoire: bool = False
     """A session that is not known may still raise the mark."""
-    poids: Fraction = Fraction(1)
+    poids: Fraction = UN
     type: str | None = None
     accorde: bool = False
     """Acquis by a decision: no floor refuses it."""
@@ -144,10 +144,10 @@ def _options(objet: Objet, groupe: str, choisir: int | None) -> Kleene:
 def moyenne_des(parties: list[Partie]) -> Partie:
     """Weighted mean of the parts that have a mark to give."""
     counted = [partie for partie in parties if not partie.capitalise]
-    weight = sum((partie.poids for partie in counted), Fraction())
+    weight = sum((partie.poids for partie in counted), ZERO)
     if not weight or any(partie.valeur is None for partie in counted):
         return Partie("")
-    total = sum((p.poids * p.valeur for p in counted if p.valeur is not None), Fraction())
+    total = sum((p.poids * p.valeur for p in counted if p.valeur is not None), ZERO)
     return Partie("", None, total / weight, any(partie.provisoire for partie in counted))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from mccgc.model.referentiel import Bloc, Competence, Epreuve, Referentiel
 from mccgc.model.reglement import Reglement
-from oracle.notes import Copie, Mark, bareme_de, criteres, moyenne, politique
+from oracle.notes import UN, Copie, Mark, bareme_de, criteres, moyenne, politique
 
 Sessions = dict[int, Copie]
 
@@ -14,7 +14,7 @@ ALWAYS = 0
 
 
 def poids(reglement: Reglement, code: str) -> Fraction:
-    return reglement.poids.get(code, Fraction(1))
+    return reglement.poids.get(code, UN)
 
 
 def note_entiere(reglement: Reglement, copie: Copie) -> Mark:
@@ -130,7 +130,10 @@ def partage(
         after = jusqu_a(sessions.get(epreuve.code, {}), until, scored)
         for code in scored:
             found[code].append(after.notes[code])
-    return {code: moyenne((m, Fraction(1)) for m in marks) for code, marks in found.items()}
+    return {
+        code: marks[0] if len(marks) == 1 else moyenne((m, UN) for m in marks)
+        for code, marks in found.items()
+    }
 
 
 def scored(competence: Competence) -> list[str]:
