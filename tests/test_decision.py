@@ -109,15 +109,18 @@ def test_an_option_not_chosen_has_no_part_in_a_mean() -> None:
     "si",
     [
         {"nombre": "blocs", "au_moins": 2},
-        {"options": "OPT"},
         {"nombre": "competences", "au_moins": 2},
+        {"options": "OPT"},
     ],
+    ids=str,
 )
-def test_an_option_counts_once_acquise_chosen_or_not(si: Arbre) -> None:
+def test_an_option_not_chosen_counts_only_once_acquise_before(si: Arbre) -> None:
     entries = [evaluation("E1", "C1.1 12"), evaluation("E2", "C2.1 4"), evaluation("E3", "C3.1 12")]
     rules = reglement({**USUELLES, "certification": si})
     said = decide(OPTIONS, rules, dossier(*entries, options=["B2"]))
-    assert said["certification"] == "acquise"
+    assert (said["blocs"]["B3"], said["certification"]) == ("acquis", "non_acquise")
+    before = dossier(*entries, options=["B2"], acquis=[acquis("B3")])
+    assert decide(OPTIONS, rules, before)["certification"] == "acquise"
 
 
 @pytest.mark.parametrize(

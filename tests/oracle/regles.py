@@ -126,8 +126,7 @@ def remplie(condition: Condition, objet: Objet, regle: Regle) -> Kleene:  # noqa
         top = bareme_de(objet.reglement).plus_haut
         verdicts = [atteint(partie, top) for partie in parties]
     else:
-        counted = [partie for partie in named if partie.comptee or partie.verdict is True]
-        verdicts = [partie.verdict for partie in (parties if name == "tous" else counted)]
+        verdicts = [partie.verdict for partie in parties]
     if name == "tous" or not verdicts:
         return tous(verdicts)
     return au_moins(c.au_moins if name == "nombre" else ceil(c.au_moins * len(verdicts)), verdicts)
@@ -137,7 +136,7 @@ def _options(objet: Objet, groupe: str, choisir: int | None) -> Kleene:
     """An option that is not chosen yet may still be: it is not known."""
     number, blocs = objet.options.get(groupe, (1, []))
     number = choisir or number
-    verdicts = [bloc.verdict for bloc in blocs if bloc.comptee or bloc.verdict is True]
+    verdicts = [bloc.verdict for bloc in blocs if bloc.comptee]
     return au_moins(number, verdicts + [None] * (number - len(verdicts)))
 
 

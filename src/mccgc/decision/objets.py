@@ -131,15 +131,6 @@ class Parts:
             return self.codes
         return tuple(code for code in self.codes if code not in etat.exclus)
 
-    def comptees(self, etat: Etat) -> tuple[str, ...]:
-        """Codes of the parts to count: an option that was not chosen counts once it is acquise."""
-        return tuple(
-            code
-            for code in self.codes
-            if code not in etat.exclus
-            or ((motif := etat.decides.get(code)) is not None and motif.verdict is ACQUIS)
-        )
-
     def valeur(self, etat: Etat, code: str, par_point: int) -> tuple[Points, int] | None:
         """Exact value of a part, None when it is not known."""
         if self.are_criteres:

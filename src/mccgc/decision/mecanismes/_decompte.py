@@ -19,10 +19,9 @@ def decompte(
     """Compare the number of parts acquired with what `exige` asks of their total."""
     seuil = None if condition.a_partir_de is None else atelier.seuil(condition.a_partir_de)
     objet, regle, mesures = atelier.objet.code, atelier.regle, atelier.mesures
-    by_value = seuil is not None or parts.are_criteres
 
     def evaluer(etat: Etat) -> Motif:
-        presentes = parts.presentes(etat) if by_value else parts.comptees(etat)
+        presentes = parts.presentes(etat)
         verdicts = [parts.verdict(etat, code, seuil, mesures) for code in presentes]
         wanted = exige(len(presentes))
         return Motif(

@@ -2,6 +2,7 @@
 
 `{eliminatoire: epreuves, au_dessous_de: 5, type: Oral}` : une épreuve orale notée strictement moins
 de 5 refuse l'objet, quelle que soit sa moyenne. Une note inconnue laisse la condition en attente.
+Un bloc acquis antérieurement ou par décision du jury n'a pas de note éliminatoire.
 """
 
 from mccgc.decision.mecanismes._chaque import chaque

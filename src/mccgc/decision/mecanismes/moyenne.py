@@ -3,7 +3,8 @@
 `{moyenne: criteres, au_moins: 1/2}` : chaque partie compte selon son poids (1 par défaut), la
 moyenne est exacte et le seuil est atteint quand elle l'égale. C'est le mécanisme de compensation :
 une partie forte en rachète une faible. Une partie inconnue laisse la condition en attente ; un bloc
-acquis antérieurement, qui n'a pas de note, ne compte pas dans la moyenne.
+acquis antérieurement, qui n'a pas de note, ne compte pas dans la moyenne, et quand tous le sont, il
+ne reste rien à atteindre. Un bloc décidé par le jury garde sa note.
 """
 
 from operator import mul

@@ -1,7 +1,9 @@
 """Assez de blocs d'un groupe d'options sont acquis.
 
 `{options: OPT}` : le nombre de blocs que le référentiel demande de choisir dans le groupe (ou
-`choisir`, s'il est donné) sont acquis. Les autres blocs du groupe ne comptent ni pour ni contre.
+`choisir`, s'il est donné) sont acquis. Les blocs que le candidat n'a pas choisis ne comptent ni
+pour ni contre, sauf acquis antérieurement ou par décision du jury. Tant qu'il en reste à choisir,
+la condition reste en attente.
 """
 
 from fractions import Fraction
@@ -20,7 +22,7 @@ def preparer(condition: Options, atelier: Atelier) -> Evaluer:
 
     def evaluer(etat: Etat) -> Motif:
         motifs = tuple(etat.decides[code] for code in codes if code in etat.decides)
-        choisis = [m for m in motifs if m.objet not in etat.exclus or m.verdict is ACQUIS]
+        choisis = [motif for motif in motifs if motif.objet not in etat.exclus]
         verdicts = [motif.verdict for motif in choisis]
         # An option not chosen yet may still be: what is missing is unknown, not failed.
         a_choisir = [EN_ATTENTE] * max(0, exige - len(choisis))

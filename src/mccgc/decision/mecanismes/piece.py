@@ -3,7 +3,8 @@
 `{piece: livret}` et `{piece: presentation_orale}` lisent le livret de la voie VAE ; tout autre code
 lit les `pieces` du dossier : `{piece: stage, au_moins: 60}` demande 60 jours, si le stage se compte
 en jours. Une pièce qui manque laisse la condition en attente : elle peut encore venir. Une pièce
-remise dont la quantité est connue et trop faible la refuse.
+remise dont la quantité est connue et trop faible la refuse. Remise en plusieurs fois, ses quantités
+s'ajoutent.
 """
 
 from mccgc.decision.motif import Motif

@@ -2,6 +2,7 @@
 
 `{plancher: epreuves, au_moins: 7}` : aucune épreuve au-dessous de 7, l'égalité suffit. Avec
 `parmi`, le plancher ne vaut que pour les parties nommées. Il s'ajoute d'ordinaire à une moyenne.
+Un bloc acquis antérieurement ou par décision du jury satisfait à tout plancher.
 """
 
 from mccgc.decision.mecanismes._chaque import chaque
