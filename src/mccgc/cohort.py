@@ -3,7 +3,8 @@
 Dossiers stream: only what the caller keeps of each examination stays in memory.
 """
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from mccgc.decision.plan import CERTIFICATION, Plan
 from mccgc.errors import Finding, MccgcError, Severity
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
+from mccgc.lint.files import dossiers
 from mccgc.lint.reperes import Reperes
 from mccgc.loader import build
 from mccgc.model.cohorte import Cohorte
@@ -22,7 +24,7 @@ from mccgc.model.dossier import Dossier
 from mccgc.model.formats import MODELS
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
-from mccgc.source import Document, Table, read_file
+from mccgc.source import Document, Table, read_anyway, read_file
 from mccgc.structure import check, check_kind
 
 COHORTE, DELIBERATION = "cohorte.yaml", "deliberation.yaml"
@@ -71,10 +73,10 @@ def dossier_paths(folder: Path) -> tuple[Path, ...]:
         raise MccgcError("cohorte-absente", chemin=folder)
     if not (folder / COHORTE).is_file():
         raise MccgcError("cohorte-sans-fichier", chemin=folder)
-    paths = sorted(p for p in folder.glob("*.yaml") if p.name not in (COHORTE, DELIBERATION))
+    paths = tuple(dossiers(folder))
     if not paths:
         raise MccgcError("cohorte-vide", chemin=folder)
-    return tuple(paths)
+    return paths
 
 
 def beside(folder: Path, name: str) -> Path:
@@ -107,8 +109,8 @@ def open_cohort(
     Returns no cohort, with all the findings, when an error in these files leaves nothing to decide
     on. Raises MccgcError when a file is missing.
     """
-    dossiers = dossier_paths(folder)
-    cohorte, wrong = read_file(folder / COHORTE)
+    candidats = dossier_paths(folder)
+    cohorte, unread = read_file(folder / COHORTE)
     head = cohorte.root.get("cohorte") if isinstance(cohorte.root, Table) else None
     version = head.get("reglement") if isinstance(head, Table) else None
     documents = {"cohorte": cohorte}
@@ -116,14 +118,16 @@ def open_cohort(
         "referentiel": referentiel or beside(folder, "referentiel.yaml"),
         "reglement": reglement or _reglement(folder, version),
     }
-    if (folder / DELIBERATION).is_file():
+    if os.path.lexists(folder / DELIBERATION):  # even a broken link: decisions are never forgotten
         paths["deliberation"] = folder / DELIBERATION
-    findings = list(wrong)
     for kind, path in paths.items():
         documents[kind], wrong = read_file(path)
-        findings += wrong
-    names = frozenset(path.stem for path in dossiers)
+        unread += wrong
+    findings = list(unread)
+    names = frozenset(path.stem for path in candidats)
     for kind, document in documents.items():
+        if not _parsed(document, unread):
+            continue
         contexte = Contexte(document, kind, documents, candidats=names)
         registered = kind in ("referentiel", "reglement")
         findings += examine(contexte, errors_only=registered).kept
@@ -135,7 +139,7 @@ def open_cohort(
     ):
         return None, findings
     models = {kind: build(document, MODELS[kind]) for kind, document in documents.items()}
-    return _assembled(folder, dossiers, documents, models), findings
+    return _assembled(folder, candidats, documents, models), findings
 
 
 def _assembled(
@@ -154,13 +158,20 @@ def _assembled(
     return Cohort(folder, referentiel, reglement, cohorte, deliberation, documents, dossiers, plan)
 
 
+def _parsed(document: Document, findings: Iterable[Finding]) -> bool:
+    """Whether there is something to look at: an empty file, but not one that cannot be read."""
+    refused = any(finding.position.file == document.path for finding in findings)
+    return document.root is not None or not refused
+
+
 def readable(path: Path, kind: str) -> tuple[Document, BaseModel | None, list[Finding]]:
     """Read one file of a kind; its model is None when its shape is wrong.
 
     Raises MccgcError when the file is missing.
     """
     document, findings = read_file(path)
-    findings += check_kind(document, kind) or check(document, kind)
+    if _parsed(document, findings):
+        findings += check_kind(document, kind) or check(document, kind)
     return document, None if findings else build(document, MODELS[kind]), findings
 
 
@@ -171,9 +182,10 @@ def examine_all(cohort: Cohort) -> Iterator[Examination]:
     reperes = Reperes(*(root if isinstance(root, Table) else None for root in roots))
     seen: dict[str, Path] = {}
     for path in cohort.dossiers:
-        document, findings = read_file(path)
-        contexte = Contexte(document, "dossier", documents, reperes)
-        findings += examine(contexte).kept
+        document, findings = read_anyway(path)
+        if _parsed(document, findings):
+            contexte = Contexte(document, "dossier", documents, reperes)
+            findings += examine(contexte).kept
         if any(finding.code.startswith(UNREADABLE) for finding in findings):
             yield Examination(document, None, None, findings)
             continue

@@ -3,10 +3,12 @@
 import re
 from fractions import Fraction
 
-PATTERN = r"^-?\d+([.,]\d+)?( ?%)?$|^-?\d+/0*[1-9]\d*$"
+PATTERN = (
+    r"^-?\d{1,18}([.,]\d{1,18})?( ?%)?$|^-?\d{1,18}/0{0,9}[1-9]\d{0,17}$"  # no endless computation
+)
 """What an exact number looks like, for JSON Schema as for reading."""
 
-_EXACT = re.compile(PATTERN, re.ASCII).match
+_EXACT = re.compile(PATTERN, re.ASCII).fullmatch
 
 
 def exact(written: object) -> Fraction:

@@ -44,6 +44,7 @@ def check_kind(document: Document, kind: str) -> list[Finding]:
             "SCH007",
             Severity.ERREUR,
             ("format",),
+            key=None if written else "SCH007/absent",
             trouve=written or "",
             attendu=expected,
             proche=closest(str(written), known) if written else "",

@@ -184,6 +184,7 @@ def run(args: list[str]) -> int:  # noqa: PLR0911  one exit code per way to end
     """Run the command line on `args`; returns the exit code, never raises."""
     # A command is short, and trees and verdicts hold no cycle: collecting them is time lost.
     gc.disable()
+    output.prepare()
     try:
         result = application().main(args, prog_name="mccgc", standalone_mode=False)
         sys.stdout.flush()

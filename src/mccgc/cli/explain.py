@@ -1,5 +1,6 @@
 """`mccgc explain`: the tree of reasons of one verdict."""
 
+from pathlib import PurePath
 from typing import Annotated
 
 import typer
@@ -33,15 +34,20 @@ def command(
     from mccgc.cohort import examine_all
     from mccgc.decision.plan import CERTIFICATION
     from mccgc.render.arbre import Arbre, motif_of
+    from mccgc.reporters.plain import plain
 
     cohort, findings = output.opened(cohorte, referentiel, reglement)
     if cohort is None:
         return output.exit_code(findings)
     known: list[str] = []
     for examination in examine_all(cohort):
-        proposition = examination.proposition
+        proposition, document = examination.proposition, examination.document
+        if proposition is None and PurePath(document.path).stem == identifiant:
+            output.show_findings(examination.findings, {document.path: document})
+            output.note(output.say("rien-decide"))
+            return output.exit_code(examination.findings)
         if proposition is None or proposition.identifiant != identifiant:
-            known.append(proposition.identifiant if proposition else examination.document.path)
+            known += [proposition.identifiant] if proposition else []
             continue
         wanted = code or CERTIFICATION
         found = motif_of(examination, wanted)
@@ -51,7 +57,7 @@ def command(
             raise MccgcError("objet-inconnu", code=wanted, connus=", ".join(codes), proche=near)
         arbre = Arbre(cohort, examination, output.lang())
         for line in arbre.lines(*found):
-            output.write(line)
+            output.write(plain(line))
         return output.exit_code(examination.findings)
     near = closest(identifiant, known)
     raise MccgcError("candidat-inconnu", identifiant=identifiant, proche=near)

@@ -1,9 +1,9 @@
 """What commands share to speak: language, streams, colours, findings, exit codes."""
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Mapping
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Self
 
@@ -41,6 +41,13 @@ Lang = Annotated[
 """The option that every command takes."""
 
 
+def prepare() -> None:
+    """Speak UTF-8, whatever the terminal or the redirection, and never stop on a character."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
 def say(key: str, **params: object) -> str:
     """Say a key of the catalogue in the user's language."""
     return messages.say(key, lang(), **params)
@@ -70,7 +77,9 @@ def coloured(stream: object) -> bool:
 
 def width() -> int:
     """Columns of the terminal; 100 when the output goes elsewhere."""
-    return shutil.get_terminal_size((100, 24)).columns
+    from shutil import get_terminal_size  # it brings the archivers of the standard library
+
+    return get_terminal_size((100, 24)).columns
 
 
 def exit_code(findings: Iterable[Finding], threshold: Severity = Severity.ERREUR) -> int:
@@ -81,13 +90,13 @@ def exit_code(findings: Iterable[Finding], threshold: Severity = Severity.ERREUR
 def show_findings(
     findings: Iterable[Finding], documents: Mapping[str, Document], *, to_stderr: bool = False
 ) -> None:
-    """Write findings in full, each with its excerpt."""
-    from mccgc.reporters.full import full
+    """Write findings in full, each with its excerpt less what nobody should read."""
+    from mccgc.reporters import full
+    from mccgc.reporters.report import Report
 
     stream = sys.stderr if to_stderr else sys.stdout
-    for finding in findings:
-        document = documents.get(finding.position.file)
-        stream.write(full(finding, document, lang(), colour=coloured(stream)))
+    report = Report(list(findings), [], documents, ())
+    full.write(report, lang(), stream, colour=coloured(stream))
 
 
 def opened(

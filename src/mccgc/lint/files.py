@@ -60,8 +60,12 @@ def _below(folder: Path) -> Iterator[Path]:
 
 
 def _ours(path: Path) -> bool:
-    """Whether a file says `format: mccgc/…`, on a line of its own."""
-    for line in path.read_bytes().splitlines():
+    """Whether a file says `format: mccgc/…`, on a line of its own, or cannot be opened."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return True  # reading it again will say why
+    for line in data.splitlines():
         if line.removeprefix(b"\xef\xbb\xbf").startswith(b"format:"):
             return line.partition(b":")[2].strip(b" \t\"'").startswith(b"mccgc/")
     return False
@@ -152,8 +156,18 @@ def candidats(path: Path, kind: str) -> frozenset[str] | None:
     folder = path.parent
     if kind not in (COHORTE, DELIBERATION) or not (folder / f"{COHORTE}.yaml").is_file():
         return None
-    stems = {other.stem for other in folder.glob("*.yaml")}
-    return frozenset(stems - {COHORTE, DELIBERATION})
+    return frozenset(dossier.stem for dossier in dossiers(folder))
+
+
+def dossiers(folder: Path) -> list[Path]:
+    """Files of the candidats of a cohorte, in order; hidden files are left alone."""
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in SUFFIXES
+        and path.stem not in (COHORTE, DELIBERATION)
+        and not path.name.startswith(".")
+    )
 
 
 def transcribed(path: Path) -> str | None:

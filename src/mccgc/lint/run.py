@@ -100,5 +100,11 @@ def _unknown(document: Document) -> Finding:
     written = root.get("format") if isinstance(root, dict) else None
     expected = " | ".join(f"mccgc/{kind}@1" for kind in KINDS)
     return document.finding(
-        "SCH007", Severity.ERREUR, ("format",), trouve=written or "", attendu=expected, proche=""
+        "SCH007",
+        Severity.ERREUR,
+        ("format",),
+        key=None if written else "SCH007/absent",
+        trouve=written or "",
+        attendu=expected,
+        proche="",
     )

@@ -60,7 +60,7 @@ Code = Annotated[
 Date = Annotated[
     date,
     BeforeValidator(_iso),
-    Schema({"type": "string", "format": "date"}),
+    Schema({"type": "string", "format": "date", "pattern": "^[0-9]*[1-9][0-9]*-"}),  # no year 0
 ]
 """A day, ISO 8601 (`2026-06-25`)."""
 

@@ -13,7 +13,8 @@ from mccgc.decision.engine import HORS_VISEE, Proposition
 from mccgc.decision.motif import Motif
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.render.raisons import piece
-from mccgc.reporters.full import cells
+from mccgc.reporters.full import cells, cut
+from mccgc.reporters.plain import plain
 
 _SIGNS = {
     "acquis": ("✓", "32"),
@@ -27,6 +28,10 @@ _SIGNS = {
 
 _INDENT = " " * 8
 """What stands under a candidat's line."""
+
+_BETWEEN = "  "
+_NAME, _RESULT = 20, 14
+"""Columns that a name has at least, and those kept for the result."""
 
 _MARKS = {"capitalisation": "c", "equivalence": "é", "dispense": "d", "jury": "j"}
 
@@ -134,7 +139,7 @@ def show(
     title = messages.say(
         "tableau.titre", lang, intitule=session.intitule, reglement=session.reglement
     )
-    stream.write(f"{style.bold(title)}\n\n")
+    stream.write(f"{style.bold(plain(title))}\n\n")
     kept = list(lignes)
     heads = [
         messages.say("tableau.candidat", lang),
@@ -145,6 +150,8 @@ def show(
     rows = [_cells(each, lang) for each in kept]
     widths = [max(map(cells, column)) for column in zip(heads, *rows, strict=True)]
     last = messages.say("tableau.resultat", lang)
+    room = width - sum(widths[1:]) - len(_BETWEEN) * len(widths) - _RESULT
+    widths[0] = min(widths[0], max(room, _NAME))
     stream.write(f"{style.bold(_line(heads, widths) + last)}\n")
     for each, row in zip(kept, rows, strict=True):
         signs = [each.certification, *(verdict for verdict, _ in each.blocs)]
@@ -152,7 +159,7 @@ def show(
         stream.write(f"{style.row(_line(row, widths), signs)}{style.bold(result)}\n")
         for remark in each.remarques:
             for line in wrap(remark, max(width - len(_INDENT), 24)):
-                stream.write(f"{_INDENT}{line}\n")
+                stream.write(f"{_INDENT}{plain(line)}\n")
     used = {par for each in kept for _, par in each.blocs}
     legend = [messages.say("tableau.legende", lang)]
     legend += [f"{_MARKS[p]} {messages.say(f'par.{p}', lang)}" for p in _MARKS if p in used]
@@ -161,7 +168,7 @@ def show(
 
 def _cells(each: Ligne, lang: str) -> list[str]:
     return [
-        f"{each.identifiant} {each.nom}",
+        plain(f"{each.identifiant} {each.nom}"),
         messages.say(f"voie.{each.voie}", lang),
         *(f"{_SIGNS[verdict][0]}{_MARKS.get(par, '')}" for verdict, par in each.blocs),
         _SIGNS[each.certification][0],
@@ -169,8 +176,9 @@ def _cells(each: Ligne, lang: str) -> list[str]:
 
 
 def _line(row: list[str], widths: list[int]) -> str:
-    padded = (text + " " * (width - cells(text)) for text, width in zip(row, widths, strict=True))
-    return "  ".join(padded) + "  "
+    name, *others = row
+    fitted = zip((cut(name, widths[0]), *others), widths, strict=True)
+    return "".join(f"{text}{' ' * (width - cells(text))}{_BETWEEN}" for text, width in fitted)
 
 
 class _Style:

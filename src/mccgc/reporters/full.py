@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TextIO
 
 from mccgc import messages
@@ -85,19 +86,22 @@ def _around(before: str, found: str, after: str) -> tuple[str, str, str]:
         before = f"…{before}"
     room = WIDTH - cells(before)
     if cells(found) > room:
-        return before, _start(found, room), ""
+        return before, cut(found, room), ""
     room -= cells(found)
-    return before, found, _start(after, room) if cells(after) > room else after
+    return before, found, cut(after, room)
 
 
-def _start(text: str, room: int) -> str:
-    """Give the start of a text that fits, with a sign that it goes on."""
+def cut(text: str, room: int) -> str:
+    """Give a text that fits in some columns: its start, with a sign that it goes on."""
+    if cells(text) <= room:
+        return text
     text = text[:room]
     while cells(text) >= room:
         text = text[:-1]
     return f"{text}…"
 
 
+@lru_cache(maxsize=1024)
 def cells(text: str) -> int:
     """Columns that a text takes in a terminal: wide characters two, combining ones none."""
     if text.isascii():

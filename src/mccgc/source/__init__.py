@@ -22,6 +22,7 @@ __all__ = [
     "Table",
     "pointer",
     "read",
+    "read_anyway",
     "read_file",
 ]
 
@@ -43,6 +44,17 @@ def read(data: bytes, path: str) -> Lecture:
         finding = document.finding("YML001", Severity.ERREUR, (), span=(start, start + 1))
         return Lecture(document, [finding])
     return Lecture(*built(path, text))
+
+
+def read_anyway(path: FilePath) -> Lecture:
+    """Read one file of several: that it cannot be opened is a finding, like any other."""
+    try:
+        return read_file(path)
+    except MccgcError as error:
+        document = Document(path.as_posix(), "", None)
+        detail = error.params["detail"]
+        finding = document.finding("YML009", Severity.ERREUR, (), detail=detail)
+        return Lecture(document, [finding])
 
 
 def read_file(path: FilePath) -> Lecture:

@@ -18,12 +18,19 @@ certification: {intitule: Négociation, certificateur: Institut, version: "1"}
 blocs:
   - {code: B1, intitule: Négocier}
 """
-INVALIDE = """\
+INVALIDE = (
+    """\
 format: mccgc/referenciel@1 # <-
 certification: {intitule: Négociation, certificateur: Institut, version: "1"}
 blocs:
   - {code: B1, intitule: Négocier}
-"""
+""",
+    """\
+certification: {intitule: Négociation, certificateur: Institut, version: "1"} # <-
+blocs:
+  - {code: B1, intitule: Négocier}
+""",
+)
 AVANT = """\
 format: mccgc/referenciel@1
 certification: {intitule: Négociation, certificateur: Institut, version: "1"}

@@ -38,8 +38,7 @@ WORDS: dict[str, str | Entry] = {
     "aide.init.longue": "Write a complete starting point for a référentiel: règlement, cohorte and "
     "a sample dossier.",
     "aide.schema": "Give the JSON Schema of a format.",
-    "aide.schema.longue": "Write the JSON Schema of a file format, for editors and other "
-    "tools.",
+    "aide.schema.longue": "Write the JSON Schema of a file format, for editors and other tools.",
     "aide.prove": "Prove a règlement, in every case.",
     "aide.prove.longue": "Decide every state of a dossier and say what follows: one verdict and one "
     "only, monotonicity, dead rules, impossible requirements, overlapping exceptions, equivalent "

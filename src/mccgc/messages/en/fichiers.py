@@ -35,6 +35,10 @@ WORDS: dict[str, str | Entry] = {
         "A key must be plain text.",
         "Put the key between quotes, or remove the “?”.",
     ),
+    "YML009": Entry(
+        "The file cannot be read: {detail:mot}.",
+        "Replace it, or take it out of this folder.",
+    ),
     "SCH001": Entry("Unknown key: “{cle}”.", "Keys allowed here: {connues}."),
     "SCH002": Entry("The key “{cle}” is missing.", "Add it."),
     "SCH003": Entry("Expected {attendu:mot}, found {trouve:mot}.", "Correct the value."),
@@ -45,6 +49,10 @@ WORDS: dict[str, str | Entry] = {
     "SCH006/deux": Entry("The keys {presentes} exclude each other.", "Keep one of them."),
     "SCH007": Entry(
         "The format “{trouve}” is not the one expected here, {attendu}.",
+        "Write “format: {attendu}” at the head of the file.",
+    ),
+    "SCH007/absent": Entry(
+        "The file does not say its format; {attendu} is expected here.",
         "Write “format: {attendu}” at the head of the file.",
     ),
 }

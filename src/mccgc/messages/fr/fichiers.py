@@ -35,6 +35,10 @@ WORDS: dict[str, str | Entry] = {
         "Une clé doit être un texte simple.",
         "Mettez la clé entre guillemets, ou retirez le « ? ».",
     ),
+    "YML009": Entry(
+        "Le fichier ne peut être lu : {detail:mot}.",
+        "Remplacez-le, ou ôtez-le de ce dossier.",
+    ),
     "SCH001": Entry("Clé inconnue : « {cle} ».", "Clés admises ici : {connues}."),
     "SCH002": Entry("Il manque la clé « {cle} ».", "Ajoutez-la."),
     "SCH003": Entry("On attend ici {attendu:mot}, on lit {trouve:mot}.", "Corrigez la valeur."),
@@ -45,6 +49,10 @@ WORDS: dict[str, str | Entry] = {
     "SCH006/deux": Entry("Les clés {presentes} s'excluent.", "Gardez-en une seule."),
     "SCH007": Entry(
         "Le format « {trouve} » n'est pas celui attendu ici, {attendu}.",
+        "Écrivez « format: {attendu} » en tête de fichier.",
+    ),
+    "SCH007/absent": Entry(
+        "Le fichier ne dit pas son format ; on attend ici {attendu}.",
         "Écrivez « format: {attendu} » en tête de fichier.",
     ),
 }

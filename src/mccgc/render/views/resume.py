@@ -94,7 +94,7 @@ def _cell(proposition: Proposition, code: str) -> CelluleBloc:
 def _refus(proposition: Proposition) -> list[Refus]:
     """Give the refusals of blocs aimed at, and of the certification when the jury refused it."""
     found = []
-    for code in proposition.visee:
+    for code in (code for code in proposition.visee if code in proposition.blocs):
         motif = proposition.blocs[code]
         if motif.verdict is NON_ACQUIS:
             details = () if motif.cle == "jury" else _details(motif)
