@@ -1,5 +1,6 @@
 """Time commands and functions side by side: interleaved runs, medians, ratios to a named peer."""
 
+import os
 import platform
 import resource
 import statistics
@@ -11,6 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
+
+
+_ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+"""Without compiled modules kept from run to run, start-up measures the compiler."""
 
 
 class Timing(NamedTuple):
@@ -44,6 +49,7 @@ def _process(command: list[str]) -> Timing:
         text=True,
         check=True,
         cwd=ROOT,
+        env=_ENVIRONMENT,
     )
     return Timing(*map(float, done.stdout.split()))
 
@@ -79,7 +85,7 @@ def table(timings: Mapping[str, Timing], peer: str, *, unit: str = "ms") -> str:
 
 def machine() -> str:
     """Name the machine, for a page of figures."""
-    cores = len(__import__("os").sched_getaffinity(0))
+    cores = len(os.sched_getaffinity(0))
     python = platform.python_version()
     return f"Python {python}, {platform.system()} {platform.machine()}, {cores} cores"
 
