@@ -13,7 +13,7 @@ import jsonschema_rs
 
 from mccgc.errors import Finding, Severity
 from mccgc.resources import schema_path
-from mccgc.source import Document, Path, Table
+from mccgc.source import Document, Path, Table, pointer
 from mccgc.suggestions import closest
 
 KINDS = ("referentiel", "reglement", "dossier", "cohorte", "deliberation", "cas")
@@ -63,17 +63,51 @@ def check(document: Document, kind: str) -> list[Finding]:
     schema, validator = _schema(kind)
     if validator.is_valid(document.root):
         return []
-    findings = [
-        finding
-        for error in validator.iter_errors(document.root)
-        for finding in _findings(document, schema, error)
-    ]
-    unique = {(f.key, f.position, f.pointer): f for f in findings}
-    # A value outside a list of words is said once, not also as a value of the wrong type.
+    errors = list(validator.iter_errors(document.root))
+    findings = [*_rivals(document, errors)]
+    findings += [f for error in errors for f in _findings(document, schema, error)]
+    unique = {_identity(finding): finding for finding in findings}
     for finding in findings:
-        if finding.code == "SCH004":
-            unique.pop(("SCH003", finding.position, finding.pointer), None)
+        for less in _said_better(finding):
+            unique.pop(less, None)
     return sorted(unique.values(), key=lambda f: (f.position, f.key))
+
+
+_Identity = tuple[str, str, object]
+
+
+def _identity(finding: Finding) -> _Identity:
+    """What makes a finding the same as another: one value, or one key, may be refused twice."""
+    return finding.key, finding.pointer, finding.params.get("cle")
+
+
+def _said_better(finding: Finding) -> Iterator[_Identity]:
+    """Findings that say less of the same value."""
+    where = finding.pointer
+    match finding.key:
+        case "SCH004" | "SCH004/liste":
+            yield "SCH003", where, None
+        case "SCH006":
+            yield "SCH005/vide", where, None
+        case "SCH006/deux":
+            for rival in str(finding.params["presentes"]).split(", "):
+                yield "SCH001", f"{where}{pointer((rival,))}", rival
+
+
+def _rivals(document: Document, errors: list[jsonschema_rs.ValidationError]) -> Iterator[Finding]:
+    """Find keys that each stand for an alternative: unknown to the others, they are not unknown."""
+    unknown: dict[Path, list[set[str]]] = {}
+    for error in errors:
+        kind: Any = error.kind
+        if kind.name == "additionalProperties":
+            unknown.setdefault(tuple(error.instance_path), []).append(set(kind.unexpected))
+    for path, several in unknown.items():
+        rivals = {key for keys in several for key in keys if not all(key in k for k in several)}
+        if rivals:
+            present = ", ".join(sorted(rivals))
+            yield document.finding(
+                "SCH006", Severity.ERREUR, path, key="SCH006/deux", presentes=present
+            )
 
 
 def _findings(
@@ -103,7 +137,12 @@ def _findings(
         case "type":
             found = _type_name(error.instance)
             yield document.finding(
-                "SCH003", Severity.ERREUR, path, attendu=_expected(parent), trouve=found
+                "SCH003",
+                Severity.ERREUR,
+                path,
+                key="SCH003/rien" if error.instance is None else None,
+                attendu=_expected(parent),
+                trouve=found,
             )
         case "enum" | "const":
             options = parent.get("enum") or [parent.get("const")]
@@ -145,7 +184,7 @@ def _alternatives(
             key="SCH006/deux" if present else "SCH006",
             presentes=", ".join(present),
             attendues=", ".join(wanted),
-            proche=closest(unknown, wanted),
+            proche="" if present else closest(unknown, wanted),
         )
         return
     context = getattr(error.kind, "context", [])
@@ -155,12 +194,16 @@ def _alternatives(
         if not any(e.kind.name == "type" and tuple(e.instance_path) == path for e in errors)
     ]
     if len(fitting) == 1:
+        listed = any(branch.get("type") == "array" for branch in branches)
         for inner in fitting[0]:
-            yield from _findings(document, schema, inner)
+            for finding in _findings(document, schema, inner):
+                alone = listed and finding.code == "SCH004"
+                yield finding._replace(key="SCH004/liste") if alone else finding
         return
     found = _type_name(error.instance)
     expected = _expected(parent)
-    yield document.finding("SCH003", Severity.ERREUR, path, attendu=expected, trouve=found)
+    key = "SCH003/rien" if error.instance is None else None
+    yield document.finding("SCH003", Severity.ERREUR, path, key=key, attendu=expected, trouve=found)
 
 
 def _subschema(schema: dict[str, Any], path: list[str | int]) -> dict[str, Any]:

@@ -157,7 +157,8 @@ def leaves(condition: Any) -> "Iterator[Any]":  # noqa: ANN401  the union is def
 
 def mecanisme(condition: object) -> str | None:
     """Name the mechanism of a condition, read or not yet read."""
-    keys = condition if isinstance(condition, dict) else type(condition).model_fields  # type: ignore[attr-defined]
+    read = not isinstance(condition, dict)
+    keys: Any = getattr(type(condition), "model_fields", ()) if read else condition
     return next((cle for cle in MECANISMES if cle in keys), None)
 
 

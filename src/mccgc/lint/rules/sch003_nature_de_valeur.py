@@ -26,4 +26,6 @@ blocs:
   - code: B1
     intitule: [Négocier] # <-
     activites: Vente # <-
+  - code: B2
+    intitule: # <-
 """

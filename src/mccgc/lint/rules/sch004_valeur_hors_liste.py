@@ -22,7 +22,7 @@ INVALIDE = """\
 format: mccgc/dossier@1
 candidat: {identifiant: MCC-001, nom: Diallo, prenom: Awa}
 voie: formations # <-
-visee: certification
+visee: B1 # <-
 """
 AVANT = """\
 format: mccgc/dossier@1

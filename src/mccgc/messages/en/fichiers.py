@@ -42,7 +42,14 @@ WORDS: dict[str, str | Entry] = {
     "SCH001": Entry("Unknown key: “{cle}”.", "Keys allowed here: {connues}."),
     "SCH002": Entry("The key “{cle}” is missing.", "Add it."),
     "SCH003": Entry("Expected {attendu:mot}, found {trouve:mot}.", "Correct the value."),
+    "SCH003/rien": Entry(
+        "Expected {attendu:mot}, but nothing is written.", "Fill it in, or remove the key."
+    ),
     "SCH004": Entry("Unexpected value: “{valeur}”.", "Allowed values: {admises}."),
+    "SCH004/liste": Entry(
+        "Unexpected value: “{valeur}”.",
+        "Write {admises}, or a list, between brackets: [{valeur}].",
+    ),
     "SCH005": Entry("Unreadable value: “{valeur}”.", "Expected {attendu:mot}."),
     "SCH005/vide": Entry("A value is required here.", "Fill it in, or remove the key."),
     "SCH006": Entry("One of the keys {attendues} is missing.", "Write one of them."),

@@ -42,7 +42,14 @@ WORDS: dict[str, str | Entry] = {
     "SCH001": Entry("Clé inconnue : « {cle} ».", "Clés admises ici : {connues}."),
     "SCH002": Entry("Il manque la clé « {cle} ».", "Ajoutez-la."),
     "SCH003": Entry("On attend ici {attendu:mot}, on lit {trouve:mot}.", "Corrigez la valeur."),
+    "SCH003/rien": Entry(
+        "On attend ici {attendu:mot}, mais rien n'est écrit.", "Complétez, ou retirez la clé."
+    ),
     "SCH004": Entry("Valeur inattendue : « {valeur} ».", "Valeurs admises : {admises}."),
+    "SCH004/liste": Entry(
+        "Valeur inattendue : « {valeur} ».",
+        "Écrivez {admises}, ou une liste, entre crochets : [{valeur}].",
+    ),
     "SCH005": Entry("Valeur illisible : « {valeur} ».", "On attend {attendu:mot}."),
     "SCH005/vide": Entry("Une valeur est exigée ici.", "Complétez, ou retirez la clé."),
     "SCH006": Entry("Il manque l'une des clés {attendues}.", "Écrivez l'une d'elles."),
