@@ -10,6 +10,9 @@ from mccgc.errors import Finding, Position, Severity
 Path = tuple[str | int, ...]
 """The way to a value from the root of its file: keys and indexes."""
 
+PRIVATE, UNSAID = "amenagements", "…"
+"""Part of a dossier of which a finding repeats nothing: what stands there may name a handicap."""
+
 Span = tuple[int, int]
 """Start and end of a value, in characters from the start of the text, end excluded."""
 
@@ -122,6 +125,9 @@ class Document:
     ) -> Finding:
         """Make a finding about the value at `path` of this document."""
         where = span if span is not None else self.span(path, of_key=of_key)
+        if path[:1] == (PRIVATE,):
+            params |= {k: UNSAID for k in ("valeur", "cle") if k in params}
+            params |= {k: "" for k in ("proche",) if k in params}
         return Finding(
             code, severity, self.position(where), key or code, params, pointer(path), candidat
         )
