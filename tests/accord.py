@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from mccgc.decision.engine import decider
+from mccgc.decision.engine import Proposition, decider
 from mccgc.decision.plan import Plan
 from mccgc.model.deliberation import Decision
 from mccgc.model.dossier import Dossier
@@ -29,7 +29,11 @@ class Essai(NamedTuple):
 
 def engine(plan: Plan, dossier: Dossier, decisions: list[Decision]) -> Arbre:
     """What the engine says, as the oracle says it."""
-    got = decider(plan, dossier, decisions)
+    return plain(decider(plan, dossier, decisions))
+
+
+def plain(got: Proposition) -> Arbre:
+    """The verdicts of a proposition, without its reasons."""
     motifs = {**got.epreuves, **got.competences}
     return {
         "epreuves": {code: motif.verdict.code for code, motif in got.epreuves.items()},
@@ -69,6 +73,15 @@ class Paire:
             engine(self._plan, dossier, decisions),
         )
 
+    def proposition(self, essai: Essai) -> Proposition:
+        """All that the engine says, reasons included."""
+        dossier = Dossier.model_validate(essai.dossier)
+        return decider(self._plan, dossier, [Decision.model_validate(d) for d in essai.decisions])
+
+    def engine(self, essai: Essai) -> Arbre:
+        """The verdicts of the engine."""
+        return plain(self.proposition(essai))
+
     def agree(self, essai: Essai) -> bool:
         return same(*self.both(essai))
 
@@ -88,7 +101,7 @@ def report(essai: Essai) -> str:
     least = shrunk(essai, lambda each: not agree(each))
     expected, got = both(least)
     return yaml.safe_dump(
-        {**least._asdict(), "oracle": _plain(expected), "engine": _plain(got)},
+        {**least._asdict(), "oracle": _written(expected), "engine": _written(got)},
         allow_unicode=True,
         sort_keys=False,
         default_flow_style=None,
@@ -96,7 +109,7 @@ def report(essai: Essai) -> str:
     )
 
 
-def _plain(said: Arbre) -> Arbre:
+def _written(said: Arbre) -> Arbre:
     values = {code: None if v is None else str(v) for code, v in said["valeurs"].items()}
     return {**said, "valeurs": values}
 

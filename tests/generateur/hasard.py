@@ -15,7 +15,8 @@ class Hasard:
         self.random = random
 
     def chance(self, percent: int) -> bool:
-        return self.random.randrange(100) < percent
+        """So often true; the least draw is false, so that shrinking takes things away."""
+        return self.random.randrange(100) >= 100 - percent
 
     def one(self, choices: Sequence[T]) -> T:
         return choices[self.random.randrange(len(choices))]

@@ -32,8 +32,13 @@ CANDIDAT = Candidat.model_construct(identifiant="CAS", nom="Cas", prenom="Exempl
 _PORTEES = {"competence": "competences", "epreuve": "epreuves", "bloc": "blocs"}
 
 
-def temoin(plan: Plan, voie: Voie, objet: str, *etats: Faits) -> Temoin:
-    """Write one dossier, or two in order, with the verdict of one object in each."""
+def temoin(plan: Plan, voie: Voie, objet: str, *etats: Faits) -> Temoin | None:
+    """Write one dossier, or two in order, with the verdict of one object in each.
+
+    None when a critère has not the same mark in two épreuves, which a case cannot say.
+    """
+    if not all(map(_dicible, etats)):
+        return None
     whole = any(a_notes_entieres(faits) for faits in etats) and not _same(plan, etats)
     cas = tuple(
         {
@@ -46,7 +51,17 @@ def temoin(plan: Plan, voie: Voie, objet: str, *etats: Faits) -> Temoin:
     return Temoin(cas, "epreuve" if whole else "critere")
 
 
-def temoin_de(vue: Vue) -> Temoin:
+def _dicible(faits: Faits) -> bool:
+    """Whether each critère has one mark at each session of each assessor."""
+    said: dict[tuple[str, int, int], str | None] = {}
+    return all(
+        said.setdefault((code, session, evaluateur), mark) == mark
+        for (_, session, evaluateur), written in faits.notes.items()
+        for code, mark in written.items()
+    )
+
+
+def temoin_de(vue: Vue) -> Temoin | None:
     """Write the dossier in which something was seen."""
     return temoin(vue.plan, vue.voie, vue.objet, vue.origine())
 

@@ -157,7 +157,8 @@ def _edges(seen: Exigences, path: Chemin) -> Temoin | None:
     """The dossiers nearest to a threshold: the last refused, the first accepted."""
     edges = [seen.bords[path, side][1] for side in (False, True) if (path, side) in seen.bords]
     refused = [v for (said, whole), v in seen.vues[path].items() if whole and said is NON_ACQUIS]
-    shown = [temoin_de(place) for place in edges or refused]
+    tried = map(temoin_de, edges or refused)
+    shown = [each for each in tried if each is not None]
     if not shown:
         return None
     # Where something else refuses the second dossier too, it shows nothing.
