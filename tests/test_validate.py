@@ -80,7 +80,9 @@ NAMES = [
 @pytest.mark.parametrize("name", NAMES, ids=ascii)
 def test_no_name_breaks_the_table(folder: Path, name: str) -> None:
     path = folder / "BORD-1.yaml"
-    text = path.read_text("utf-8").replace("<script>alert(1)</script>", json.dumps(name))
+    text = path.read_text("utf-8").replace(
+        "<script>alert(1)</script>", json.dumps(name, ensure_ascii=False)
+    )
     path.write_text(text, "utf-8")
     lines = validate(folder, COLUMNS="80").out.splitlines()
     assert len(lines) == len(TABLE.splitlines())
@@ -132,7 +134,7 @@ def test_the_csv_opens_in_excel(folder: Path) -> None:
     assert rows[2][:3] == ["BORD-1", '\'=1+1;"x"', "A | *b* [c](d)"]
     assert rows[4] == [
         *("VAE-1", "Chevronné", "Jean", "VAE", "certification", "succès partiel"),
-        *("non acquis", "acquis", "non acquis", rows[4][-1]),
+        *("non acquise", "acquis", "non acquis", rows[4][-1]),
     ]
 
 

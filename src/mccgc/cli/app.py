@@ -201,8 +201,10 @@ def run(args: list[str]) -> int:  # noqa: PLR0911  one exit code per way to end
         return USAGE
     except (typer.Abort, KeyboardInterrupt):
         return 130
-    except BrokenPipeError:
-        # The reader has left (`| head`): nothing to say, and nothing more to flush.
+    except (BrokenPipeError, SystemExit) as left:
+        # The reader has left (`| head`), and typer may have made an exit of it: nothing to say.
+        if not isinstance(left.__context__ or left, BrokenPipeError):
+            raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:  # noqa: BLE001  the last resort of exit code 3

@@ -1,5 +1,6 @@
 """What commands share to speak: language, streams, colours, findings, exit codes."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterable, Mapping
@@ -143,6 +144,8 @@ class Destination:
         else:
             self._temporary = self._path.with_name(f".{self._path.name}.partiel")
             try:
+                if self._path.is_dir():
+                    raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
                 self.stream = self._temporary.open("w", encoding="utf-8", newline="\n")
             except OSError as error:
                 raise MccgcError(
@@ -155,9 +158,10 @@ class Destination:
         if self._path is None:
             return
         self.stream.close()
-        if kind is None:
-            self._temporary.replace(self._path)
-        else:
+        try:
+            if kind is None:
+                self._temporary.replace(self._path)
+        finally:
             self._temporary.unlink(missing_ok=True)
 
     def write(self, text: str) -> None:
