@@ -118,7 +118,7 @@ def test_an_option_not_chosen_counts_only_once_acquise_before(si: Arbre) -> None
     entries = [evaluation("E1", "C1.1 12"), evaluation("E2", "C2.1 4"), evaluation("E3", "C3.1 12")]
     rules = reglement({**USUELLES, "certification": si})
     said = decide(OPTIONS, rules, dossier(*entries, options=["B2"]))
-    assert (said["blocs"]["B3"], said["certification"]) == ("acquis", "non_acquise")
+    assert (said["blocs"]["B3"], said["certification"]) == ("hors_visee", "non_acquise")
     before = dossier(*entries, options=["B2"], acquis=[acquis("B3")])
     assert decide(OPTIONS, rules, before)["certification"] == "acquise"
 

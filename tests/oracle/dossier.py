@@ -63,8 +63,8 @@ class _Lecture(Essais):
         }
         aimed = self._aimed()
         blocs = {b.code: self._bloc(b, epreuves, competences) for b in self.referentiel.blocs}
-        outside = {c for c, p in blocs.items() if c not in aimed and p.verdict is not True}
-        certification = self._certification(blocs, epreuves, competences, aimed)
+        outside = self._outside(blocs, aimed)
+        certification = self._certification(blocs, epreuves, competences, outside)
         word = {True: "acquise", False: "non_acquise", None: "en_attente"}[certification]
         return {
             "epreuves": {c: MOTS[p.verdict] for c, p in epreuves.items()},
@@ -81,6 +81,15 @@ class _Lecture(Essais):
             return [b.code for b in self.referentiel.blocs if b.code in self.dossier.visee]
         chosen = self.dossier.options
         return [b.code for b in self.referentiel.blocs if b.option is None or b.code in chosen]
+
+    def _outside(self, blocs: dict[str, Partie], aimed: list[str]) -> set[str]:
+        """Blocs not aimed at, but for those decided and those that complete the certification."""
+        others = {c: p for c, p in blocs.items() if c not in aimed and not p.accorde}
+        optional = {b.code for b in self.referentiel.blocs if b.option is not None}
+        unchosen = {c for c in others if c in optional}
+        if all(p.verdict is True for c, p in blocs.items() if c not in unchosen):
+            return unchosen
+        return set(others)
 
     def _bloc(
         self, bloc: Bloc, epreuves: dict[str, Partie], competences: dict[str, Partie]
@@ -105,7 +114,7 @@ class _Lecture(Essais):
         blocs: dict[str, Partie],
         epreuves: dict[str, Partie],
         competences: dict[str, Partie],
-        aimed: list[str],
+        outside: set[str],
     ) -> Kleene:
         if "certification" in self.jury:
             return self.jury["certification"]
@@ -113,11 +122,11 @@ class _Lecture(Essais):
         def whole(bloc: Bloc) -> Partie:
             """A bloc not aimed at is not acquis, nor has a mark; an option not chosen is left."""
             part = blocs[bloc.code]
-            if part.accorde or bloc.code in aimed:
+            if bloc.code not in outside:
                 return part
             if bloc.option is not None:
                 return part._replace(comptee=False)
-            return part if part.verdict is True else part._replace(verdict=False, valeur=None)
+            return part._replace(verdict=False, valeur=None)
 
         def inside(bloc: Bloc, part: Partie) -> Partie:
             """The parts of a bloc acquis by a decision are acquises with it."""

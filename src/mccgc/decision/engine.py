@@ -95,8 +95,8 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
         if code in blocs and code not in capitalises:
             proposed = propose.setdefault(code, blocs[code])
             blocs[code] = _decided(decision, code, proposed)
-    hors_visee = frozenset(c for c in blocs if c not in visee and blocs[c].verdict is not ACQUIS)
     exclus = exclus.difference(c for c in exclus if blocs[c].accorde)
+    hors_visee = _hors_visee(blocs, visee, exclus)
     aimed = {
         code: _not_aimed(code) if code in hors_visee and code not in exclus else motif
         for code, motif in blocs.items()
@@ -176,6 +176,22 @@ def _with(bloc: Motif, part: str, decides: Mapping[str, Motif]) -> Motif:
     if bloc.cle != JURY or part not in decides:
         return Motif(bloc.cle, ACQUIS, part, detail=bloc.detail)
     return decides[part]._replace(cle=JURY, verdict=ACQUIS, detail=bloc.detail)
+
+
+def _hors_visee(
+    blocs: Mapping[str, Motif], visee: tuple[str, ...], exclus: frozenset[str]
+) -> frozenset[str]:
+    """Blocs that the candidat does not aim at, whatever their marks.
+
+    One that a decision gave is acquis all the same; and so are all of them when, together with
+    those aimed at, they complete the certification.
+    """
+    complete = all(motif.verdict is ACQUIS for code, motif in blocs.items() if code not in exclus)
+    return frozenset(
+        code
+        for code, motif in blocs.items()
+        if code not in visee and not motif.accorde and (code in exclus or not complete)
+    )
 
 
 def _not_aimed(code: str) -> Motif:
