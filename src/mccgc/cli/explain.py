@@ -58,6 +58,12 @@ def command(
         arbre = Arbre(cohort, examination, output.lang())
         for line in arbre.lines(*found):
             output.write(plain(line))
+        proposed = proposition.propose.get(wanted)
+        if proposed is not None:
+            # What the jury replaced stays explained: it is what the decision departs from.
+            output.write(f"\n{output.say('explain.proposition')}")
+            for line in arbre.lines(proposed, proposed.verdict.code):
+                output.write(line)
         return output.exit_code(examination.findings)
     near = closest(identifiant, known)
     raise MccgcError("candidat-inconnu", identifiant=identifiant, proche=near)

@@ -47,6 +47,7 @@ WORDS: dict[str, str | Entry] = {
     "explain.absence": "{note}",
     "explain.inconnue": "{note}, not on the scale",
     "explain.manquante": "missing mark",
+    "explain.proposition": "Proposal that the jury replaced:",
     "explain.retenu": "– kept: {valeur}",
     "explain.desaccord": "– assessors disagree",
     "explain.session": "session {n}",

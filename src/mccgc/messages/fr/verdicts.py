@@ -47,6 +47,7 @@ WORDS: dict[str, str | Entry] = {
     "explain.absence": "{note}",
     "explain.inconnue": "{note}, hors de l'échelle",
     "explain.manquante": "note manquante",
+    "explain.proposition": "Proposition que le jury a remplacée :",
     "explain.retenu": "– retenu : {valeur}",
     "explain.desaccord": "– évaluateurs en désaccord",
     "explain.session": "session {n}",
