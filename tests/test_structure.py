@@ -227,3 +227,12 @@ def test_every_refusal_stands_in_the_file_and_is_said(given: tuple[str, Any]) ->
         for lang in messages.LANGUAGES:
             assert messages.message(finding, lang)
             assert messages.conseil(finding, lang)
+
+
+def test_a_misspelt_mechanism_is_named_wherever_it_stands_among_the_keys() -> None:
+    text = (ROOT / "data" / "reglement.yaml").read_text("utf-8")
+    spoilt = text.replace("{moyenne: criteres,", "{moyene: criteres,")
+    document, _ = read(spoilt.encode(), "reglement.yaml")
+    assert [(f.key, f.params["proche"]) for f in check(document, "reglement")] == [
+        ("SCH006", "moyenne")
+    ]

@@ -176,7 +176,7 @@ def _alternatives(
     wanted = [b["required"][0] for b in branches if set(b) == {"required"}]
     if wanted and isinstance(error.instance, dict):
         present = [key for key in wanted if key in error.instance]
-        unknown = next(iter(error.instance), "")
+        near = (closest(key, wanted) for key in error.instance)
         yield document.finding(
             "SCH006",
             Severity.ERREUR,
@@ -184,7 +184,7 @@ def _alternatives(
             key="SCH006/deux" if present else "SCH006",
             presentes=", ".join(present),
             attendues=", ".join(wanted),
-            proche="" if present else closest(unknown, wanted),
+            proche="" if present else next(filter(None, near), ""),
         )
         return
     context = getattr(error.kind, "context", [])
