@@ -39,8 +39,9 @@ def _process(command: list[str]) -> Timing:
     """Run one process from a fresh parent, whose memory would otherwise count as its own."""
     probe = (
         "import resource, subprocess, sys, time; a = time.perf_counter();"
-        "subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL);"
+        "done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL);"
         "w = time.perf_counter() - a; u = resource.getrusage(resource.RUSAGE_CHILDREN);"
+        "assert done.returncode in (0, 1), done;"
         "print(w, u.ru_utime + u.ru_stime, u.ru_maxrss / 1024)"
     )
     done = subprocess.run(
