@@ -15,7 +15,7 @@ from mccgc.decision.plan import CERTIFICATION, Plan
 from mccgc.errors import Finding, MccgcError, Severity
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
-from mccgc.lint.files import dossiers
+from mccgc.lint.files import Library, dossiers, nearest
 from mccgc.lint.reperes import Reperes
 from mccgc.loader import build
 from mccgc.model.cohorte import Cohorte
@@ -24,7 +24,7 @@ from mccgc.model.dossier import Dossier
 from mccgc.model.formats import MODELS
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
-from mccgc.source import Document, Table, read_anyway, read_file
+from mccgc.source import Document, Lecture, Table, read_anyway, read_file
 from mccgc.structure import check, check_kind
 
 COHORTE, DELIBERATION = "cohorte.yaml", "deliberation.yaml"
@@ -80,25 +80,26 @@ def dossier_paths(folder: Path) -> tuple[Path, ...]:
 
 
 def beside(folder: Path, name: str) -> Path:
-    """Find a file of this name in the folder or above it, as `data/referentiel.yaml` stands.
+    """Find a file of this name in the folder or above it.
 
     Raises MccgcError when there is none.
     """
-    for parent in (folder, *folder.parents, *folder.resolve().parents):
-        if (parent / name).is_file():
-            return parent / name
-    raise MccgcError("fichier-introuvable", nom=name, chemin=folder)
+    found = nearest(folder, name)
+    if found is None:
+        raise MccgcError("fichier-introuvable", nom=name, chemin=folder)
+    return found
 
 
-def _reglement(folder: Path, version: object) -> Path:
-    """Find the règlement of a version: `reglement.yaml`, or a `reglement-….yaml` beside it."""
-    usual = beside(folder, "reglement.yaml")
-    for path in (usual, *sorted(usual.parent.glob("reglement-*.yaml"))):
-        root = read_file(path).document.root
-        head = root.get("reglement") if isinstance(root, Table) else None
-        if isinstance(head, Table) and str(head.get("version")) == str(version):
-            return path
-    return usual
+def _registered(library: Library, folder: Path, kind: str, given: Path | None) -> Lecture:
+    """Read the file given, else the one that goes with a cohorte: beside it, or above.
+
+    Raises MccgcError when there is none.
+    """
+    if given is not None:
+        return library.read(given)
+    beside(folder, f"{kind}.yaml")
+    document = library.beside(folder / COHORTE, "cohorte")[kind]
+    return library.read(Path(document.path))
 
 
 def open_cohort(
@@ -110,19 +111,16 @@ def open_cohort(
     on. Raises MccgcError when a file is missing.
     """
     candidats = dossier_paths(folder)
-    cohorte, unread = read_file(folder / COHORTE)
-    head = cohorte.root.get("cohorte") if isinstance(cohorte.root, Table) else None
-    version = head.get("reglement") if isinstance(head, Table) else None
-    documents = {"cohorte": cohorte}
-    paths = {
-        "referentiel": referentiel or beside(folder, "referentiel.yaml"),
-        "reglement": reglement or _reglement(folder, version),
+    library = Library()
+    read = {
+        "cohorte": library.read(folder / COHORTE),
+        "referentiel": _registered(library, folder, "referentiel", referentiel),
+        "reglement": _registered(library, folder, "reglement", reglement),
     }
     if os.path.lexists(folder / DELIBERATION):  # even a broken link: decisions are never forgotten
-        paths["deliberation"] = folder / DELIBERATION
-    for kind, path in paths.items():
-        documents[kind], wrong = read_file(path)
-        unread += wrong
+        read["deliberation"] = library.read(folder / DELIBERATION)
+    documents = {kind: lecture.document for kind, lecture in read.items()}
+    unread = [finding for lecture in read.values() for finding in lecture.findings]
     findings = list(unread)
     names = frozenset(path.stem for path in candidats)
     for kind, document in documents.items():

@@ -20,7 +20,7 @@ from mccgc.cli import output
 from mccgc.errors import MccgcError
 from mccgc.suggestions import closest
 
-FINDINGS, USAGE, INTERNAL = 1, 2, 3
+USAGE, INTERNAL = 2, 3
 
 COMMANDS = (
     "lint",

@@ -54,7 +54,7 @@ def command(
         lost = {n: k for n, k in base.items() if not (path.parent / n.fichier).is_file()}
         kept = base - (gone | Counter(lost))
         told = output.say("base.retires", chemin=path, nombre=base.total() - kept.total())
-    with output.destination(path) as stream:
+    with output.Destination(path) as stream:
         stream.write(dumped(kept))
     output.note(told)
     return 0

@@ -107,7 +107,7 @@ def command(
     report = report_of(examined, compared.new)
     _write("statistics" if statistics else form, report, stream)
     for name, path in others:
-        with output.destination(path) as target:
+        with output.Destination(path) as target:
             _write(name, report, target.stream)
     _notes(run, examined, compared, report)
     threshold = run.settings.fail_on

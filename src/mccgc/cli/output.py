@@ -125,11 +125,6 @@ def summary(findings: list[Finding]) -> str:
     return say("compte", details=", ".join(counts)) if counts else ""
 
 
-def destination(path: Path | None) -> "Destination":
-    """Where a command writes its result: a file, replaced only when complete, or stdout."""
-    return Destination(path)
-
-
 class Destination:
     """A text file written whole or not at all, or the standard output."""
 

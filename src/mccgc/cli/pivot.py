@@ -55,7 +55,7 @@ def command(
             examines.append(Examine(examination, sensibilite(atelier, dossier, proposition)))
     sondage = Sondage(cohort, examines)
     if format_ == "json":
-        with output.destination(None) as target:
+        with output.Destination(None) as target:
             write_json(sondage, findings, target.write, output.lang())
     else:
         for line in lines(sondage, output.lang(), output.width(), detail=identifiant is not None):

@@ -36,5 +36,5 @@ def command(
         near = closest(kind, kinds)
         raise MccgcError("schema-inconnu", format=kind, connus=", ".join(kinds), proche=near)
     text = (folder / f"{kind}{_SUFFIX}").read_text(encoding="utf-8")
-    with output.destination(output_file) as target:
+    with output.Destination(output_file) as target:
         target.write(text)

@@ -58,7 +58,7 @@ def command(
     documents: dict[str, Document] = {d.path: d for d in cohort.documents.values()}
     simulation = _simulation(cohort, variante, findings, documents)
     if format_ == "json":
-        with output.destination(None) as target:
+        with output.Destination(None) as target:
             write_json(simulation, findings, target.write, output.lang())
     else:
         for line in lines(simulation, output.lang(), output.width()):

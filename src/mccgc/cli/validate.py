@@ -51,7 +51,7 @@ def command(
                 decided += 1
                 yield examination
 
-    with output.destination(output_file) as target:
+    with output.Destination(output_file) as target:
         _write(format_, cohort, examined(cohort), findings, target)
     if format_ != "json":
         output.show_findings(findings, documents, to_stderr=True)

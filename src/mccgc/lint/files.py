@@ -83,6 +83,12 @@ def meant(document: Document) -> str | None:
     return (closest(kind, KINDS) if kind else "") or (stem if stem in KINDS else None)
 
 
+def nearest(folder: Path, name: str) -> Path | None:
+    """Find a file by its name in the folder or above, as `data/referentiel.yaml` stands."""
+    above = (folder, *folder.parents, *folder.resolve().parents)
+    return next((parent / name for parent in above if (parent / name).is_file()), None)
+
+
 class Library:
     """Files read once each, and those that go with others found among them or on the disk."""
 
@@ -120,9 +126,9 @@ class Library:
         """Find a file by its name, in the folder or above; a cohorte, in the folder only."""
         place = (folder, name, version)
         if place not in self._found:
-            above = (folder, *folder.parents, *folder.resolve().parents)
-            paths = (f / f"{name}.yaml" for f in (above[:1] if name == COHORTE else above))
-            first = next((path for path in paths if path.is_file()), None)
+            own = folder / f"{name}.yaml"
+            alone = own if own.is_file() else None
+            first = alone if name == COHORTE else nearest(folder, own.name)
             self._found[place] = self._of_version(first, version) if first else None
         return self._found[place]
 

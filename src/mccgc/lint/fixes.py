@@ -14,15 +14,12 @@ from mccgc.lint.contexte import Contexte
 from mccgc.lint.edits import Edit
 from mccgc.lint.registry import rule
 from mccgc.lint.run import Examined, Linter
-from mccgc.source import Liste, Path, Table, read
+from mccgc.source import PRIVATE, Liste, Path, Table, read
 
 PASSES = 100
 """Rounds after which mending stops: a fix may show something else to mend, not for ever."""
 
 SAFE, UNSAFE = "safe", "unsafe"
-
-PRIVATE = "/amenagements"
-"""Part of a dossier that only a person touches."""
 
 
 class Mended(NamedTuple):
@@ -75,7 +72,7 @@ def fixable(contexte: Contexte | None, finding: Finding) -> str | None:
 
 def _edits(contexte: Contexte | None, finding: Finding) -> list[Edit]:
     known = rule(finding.code)
-    if contexte is None or known.fix is None or finding.pointer.startswith(PRIVATE):
+    if contexte is None or known.fix is None or finding.pointer.startswith(f"/{PRIVATE}"):
         return []
     edits: list[Edit] = known.module.fix(contexte, finding)
     return edits

@@ -10,10 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from mccgc.errors import Finding
-from mccgc.source import Document, Liste, Path, Span, Table
-
-PRIVATE = "amenagements"
-"""Key of a dossier whose lines are never shown."""
+from mccgc.source import PRIVATE, Document, Liste, Path, Span, Table
 
 UNKNOWN_KEY = "SCH001"
 

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from mccgc.errors import Finding, MccgcError, Severity, cause
 from mccgc.source.events import DEPTH_MAX, built
-from mccgc.source.tree import Document, Liste, Path, Span, Table, pointer
+from mccgc.source.tree import PRIVATE, Document, Liste, Path, Span, Table, pointer
 
 __all__ = [
     "DEPTH_MAX",
+    "PRIVATE",
     "Document",
     "Lecture",
     "Liste",

@@ -11,7 +11,7 @@ Path = tuple[str | int, ...]
 """The way to a value from the root of its file: keys and indexes."""
 
 PRIVATE, UNSAID = "amenagements", "…"
-"""Part of a dossier of which a finding repeats nothing: what stands there may name a handicap."""
+"""Part of a dossier that no finding repeats and no fix touches: it may name a handicap."""
 
 Span = tuple[int, int]
 """Start and end of a value, in characters from the start of the text, end excluded."""
@@ -127,7 +127,7 @@ class Document:
         where = span if span is not None else self.span(path, of_key=of_key)
         if path[:1] == (PRIVATE,):
             params |= {k: UNSAID for k in ("valeur", "cle") if k in params}
-            params |= {k: "" for k in ("proche",) if k in params}
+            params.pop("proche", None)
         return Finding(
             code, severity, self.position(where), key or code, params, pointer(path), candidat
         )
