@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # A cohorte's folder: all of the above, one dossier after the other.
     "cohort": CORE | {"decision", "lint", "loader", "model", "source", "structure"},
     # Expert cases, and mutants of the règlement that they should notice.
-    "cases": CORE | {"decision", "loader", "model", "source", "structure"},
+    "cases": CORE | {"decision", "lint", "loader", "model", "source", "structure"},
     "preuve": CORE | {"decision", "model"},
     "mutations": CORE | {"cases", "decision", "model", "preuve", "source"},
     # What a person reads.

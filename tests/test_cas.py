@@ -58,30 +58,6 @@ def test_fichier_de_cas_sans_defaut(chemin: str) -> None:
     assert sans_attente == []
 
 
-@pytest.mark.parametrize("chemin", SUITES)
-def test_chaque_cas_parle_d_objets_connus(chemin: str) -> None:
-    """Un code mal écrit rendrait le cas vide : il ne différerait de rien."""
-    suite = suite_de(chemin)
-    connus = set(suite.referentiel.par_code)
-    for un_cas in suite.fichier.cas:
-        differe = un_cas.differe
-        passages = (
-            differe.rattrapage,
-            differe.troisieme_session,
-            differe.second_evaluateur,
-            differe.troisieme_evaluateur,
-        )
-        notes = [*differe.notes, *(code for p in passages if p is not None for code in p.notes)]
-        presences = [
-            *differe.presences,
-            *(code for p in passages if p is not None for code in p.presences),
-        ]
-        dits = {*notes, *presences, *differe.appreciations, *(differe.options or ())}
-        if isinstance(differe.visee, tuple):
-            dits |= set(differe.visee)
-        assert dits - connus == set(), un_cas.nom
-
-
 def test_chaque_mecanisme_a_ses_cas() -> None:
     suites = [suite for suite, _ in SUITES.values() if suite is not None]
     regles = [regle for suite in suites for regle in suite.reglement.regles]
@@ -153,6 +129,19 @@ def test_la_commande_prend_des_fichiers_et_des_dossiers() -> None:
     assert termine.returncode == 0, termine.stdout
 
 
+def test_un_dossier_ne_donne_que_ses_fichiers_de_cas() -> None:
+    """Le référentiel et le règlement d'un cas se tiennent souvent à côté de lui."""
+    termine = mccgc(
+        "cases", "tests/reglements/options-deux-sur-trois", "tests/reglements/consensus"
+    )
+    noms = ("options-deux-sur-trois", "consensus")
+    suites = [suite_de(f"tests/reglements/{nom}/cas.yaml") for nom in noms]
+    total = sum(len(suite.fichier.cas) for suite in suites)
+
+    assert termine.returncode == 0, termine.stdout
+    assert messages.say("cas.resume", "fr", reussis=total, total=total) in termine.stderr
+
+
 def test_une_attente_fausse_sort_1_avec_le_lieu_l_attendu_et_l_obtenu(tmp_path: Path) -> None:
     fichier = ecrire(
         tmp_path,
@@ -201,23 +190,38 @@ def test_un_cas_faux_n_arrete_pas_les_suivants(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "attendu",
+    ("faute", "code", "propose"),
     [
-        "{competences: {C99: acquis}}",
-        "{epreuves: {E99: acquis}}",
-        "{blocs: {B9: acquis}}",
-        "{par: {B9: jury}}",
-        "{valeurs: {C99: 1}}",
+        ("differe: {notes: {C1.99: acquis}}", "CAS001", ""),
+        ("differe: {notes: {c1.1: non acquis}}", "CAS001", "C1.1"),
+        ("differe: {notes: {C1.1: non aquis}}", "CAS002", "non acquis"),
+        ("differe: {presences: {E1: abscent}}", "CAS003", "absent"),
+        ("differe: {rattrapage: {competences: {E5: [C1]}}}", "CAS001", ""),
+        ("attendu: {competences: {C99: acquis}}", "CAS001", ""),
+        ("attendu: {epreuves: {E99: acquis}}", "CAS001", ""),
+        ("attendu: {blocs: {B9: acquis}}", "CAS001", ""),
     ],
 )
-def test_un_code_inconnu_est_un_echec_du_cas(attendu: str, tmp_path: Path) -> None:
-    fichier = ecrire(tmp_path, f"  - nom: Un code inconnu\n    attendu: {attendu}\n")
+def test_un_mot_mal_ecrit_est_un_constat(
+    faute: str, code: str, propose: str, tmp_path: Path
+) -> None:
+    autre = "" if faute.startswith("attendu") else "    attendu: {certification: acquise}\n"
+    fichier = ecrire(tmp_path, f"  - nom: Une faute\n    {faute}\n{autre}")
     termine = mccgc("cases", fichier)
 
     assert termine.returncode == 1
-    assert f"{fichier.as_posix()}:6" in termine.stdout
-    assert "obtenu –" in termine.stdout
+    assert f"{fichier.as_posix()}:6:" in termine.stdout
+    assert code in termine.stdout
+    assert propose in termine.stdout
     assert "Traceback" not in termine.stderr
+
+
+def test_un_objet_qu_aucune_regle_ne_decide_n_a_pas_de_verdict(tmp_path: Path) -> None:
+    fichier = ecrire(tmp_path, "  - {nom: Épreuve, attendu: {epreuves: {E1: acquis}}}\n")
+    termine = mccgc("cases", fichier)
+
+    assert termine.returncode == 1
+    assert "obtenu –" in termine.stdout
 
 
 @pytest.mark.parametrize(

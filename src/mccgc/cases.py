@@ -10,6 +10,8 @@ from mccgc.decision.echelles import bornes
 from mccgc.decision.engine import DU_LIVRET, Proposition, decider
 from mccgc.decision.plan import Plan
 from mccgc.errors import Finding
+from mccgc.lint.contexte import Contexte
+from mccgc.lint.engine import examine
 from mccgc.loader import build
 from mccgc.model.cas import Cas, Differe, FichierDeCas, Passage
 from mccgc.model.conditions import PieceExigee, leaves
@@ -59,6 +61,9 @@ def open_suite(path: Path) -> tuple[Suite | None, list[Finding]]:
     }
     read = {kind: _checked(where, kind) for kind, where in beside.items()}
     findings = [finding for _, wrong in read.values() for finding in wrong]
+    if not findings:
+        others = {kind: beside_it for kind, (beside_it, _) in read.items()}
+        findings = examine(Contexte(document, "cas", others)).kept
     if findings:
         return None, findings
     referentiel = build(read["referentiel"][0], Referentiel)
@@ -174,7 +179,8 @@ def _evaluations(plan: Plan, suite: Suite, differe: Differe) -> Iterator[dict[st
 
 
 def _concerns(passage: Passage, epreuve: str, notes: dict[str, str | None]) -> bool:
-    return epreuve in passage.presences or any(code in notes for code in passage.notes)
+    named = (*passage.notes, *passage.competences)
+    return epreuve in passage.presences or any(code in notes or code == epreuve for code in named)
 
 
 def _evaluation(
@@ -190,6 +196,7 @@ def _evaluation(
         "presence": presence,
         "note": whole if presence == PRESENT else None,
         "notes": written if presence == PRESENT else {},
+        "competences": passage.competences.get(epreuve),
     }
 
 

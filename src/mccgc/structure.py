@@ -58,6 +58,12 @@ def _schema(kind: str) -> tuple[dict[str, Any], jsonschema_rs.Draft202012Validat
     return schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
 
 
+def default(kind: str, key: str) -> object:
+    """Value that a key at the head of a kind of file takes when it is not written."""
+    schema, _ = _schema(kind)
+    return schema["properties"][key].get("default")
+
+
 def check(document: Document, kind: str) -> list[Finding]:
     """Find everything that the schema of `kind` refuses in a document, in the file's order."""
     schema, validator = _schema(kind)

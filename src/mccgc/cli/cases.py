@@ -1,13 +1,11 @@
 """`mccgc cases`: run the expert cases, and the mutants of the règlement that they should notice."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mccgc.cli import output
-from mccgc.errors import MccgcError
 
 if TYPE_CHECKING:  # cases bring the models, which the help does without
     from mccgc.cases import Suite
@@ -24,10 +22,11 @@ def command(
     """Run cases; exit code 1 when one fails, or when a mutant survives."""
     del lang
     from mccgc.cases import open_suite, run
+    from mccgc.lint.files import expanded
 
     failures = total = 0
     suites = []
-    for path in _files(paths or [Path("cas")]):
+    for path in expanded(paths or [Path("cas")], "cas"):
         suite, findings = open_suite(path)
         if suite is None:
             output.show_findings(findings, {})
@@ -54,15 +53,6 @@ def command(
     if mutants and not failures:
         return int(_mutants(suites))
     return int(bool(failures))
-
-
-def _files(paths: list[Path]) -> Iterator[Path]:
-    """Files of cases among paths; raises MccgcError when a path holds none."""
-    for path in paths:
-        found = sorted(path.glob("*.yaml")) if path.is_dir() else [path]
-        if not found:
-            raise MccgcError("cas.aucun", chemin=path)
-        yield from found
 
 
 def _mutants(suites: "list[Suite]") -> bool:

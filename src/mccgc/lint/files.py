@@ -4,15 +4,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mccgc.errors import MccgcError
+from mccgc.lint.arbre import text
 from mccgc.source import Document, Lecture, Table, read_file
-from mccgc.structure import KINDS, kind_of
+from mccgc.structure import KINDS, default, kind_of
 from mccgc.suggestions import closest
 
 DEFAULT = (Path("data/referentiel.yaml"), Path("data/reglement.yaml"))
 """What is looked at when nothing is said, here or in the configuration."""
 
 SUFFIXES = (".yaml", ".yml")
-COHORTE, DELIBERATION = "cohorte", "deliberation"
+COHORTE, DELIBERATION, CAS = "cohorte", "deliberation", "cas"
 
 _NEEDED = {
     "referentiel": (),
@@ -20,12 +21,13 @@ _NEEDED = {
     "cohorte": ("referentiel", "reglement"),
     "dossier": ("cohorte", "referentiel", "reglement"),
     "deliberation": ("cohorte", "referentiel", "reglement"),
+    "cas": ("referentiel", "reglement"),
 }
 """For each kind of file, those that its rules may look at."""
 
 
-def expanded(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Files among paths and below folders, in order, each once.
+def expanded(paths: Iterable[Path], kind: str = "") -> tuple[Path, ...]:
+    """Files among paths, and those of a kind (or of any) below folders, in order, each once.
 
     Raises MccgcError when a path is missing, or when there is no file at all.
     """
@@ -33,7 +35,7 @@ def expanded(paths: Iterable[Path]) -> tuple[Path, ...]:
     asked = tuple(paths)
     for path in asked:
         if path.is_dir():
-            found.update(dict.fromkeys(_below(path)))
+            found.update(dict.fromkeys(_below(path, kind)))
         elif path.exists():
             found[path] = None
         else:
@@ -48,26 +50,27 @@ def usual() -> tuple[Path, ...]:
     return tuple(path for path in DEFAULT if path.is_file()) or DEFAULT[:1]
 
 
-def _below(folder: Path) -> Iterator[Path]:
+def _below(folder: Path, kind: str) -> Iterator[Path]:
     """Every file below a folder that says it is ours; hidden folders are left alone."""
     for path in sorted(folder.iterdir()):
         if path.name.startswith("."):
             continue
         if path.is_dir():
-            yield from _below(path)
-        elif path.suffix in SUFFIXES and _ours(path):
+            yield from _below(path, kind)
+        elif path.suffix in SUFFIXES and _ours(path, kind):
             yield path
 
 
-def _ours(path: Path) -> bool:
-    """Whether a file says `format: mccgc/…`, on a line of its own, or cannot be opened."""
+def _ours(path: Path, kind: str = "") -> bool:
+    """Whether a file says `format: mccgc/<kind>…`, on a line of its own, or cannot be opened."""
     try:
         data = path.read_bytes()
     except OSError:
         return True  # reading it again will say why
     for line in data.splitlines():
         if line.removeprefix(b"\xef\xbb\xbf").startswith(b"format:"):
-            return line.partition(b":")[2].strip(b" \t\"'").startswith(b"mccgc/")
+            said = line.partition(b":")[2].strip(b" \t\"'")
+            return said.startswith(f"mccgc/{kind}".encode())
     return False
 
 
@@ -111,6 +114,8 @@ class Library:
 
     def beside(self, path: Path, kind: str) -> dict[str, Document]:
         """Give the files that the rules of a kind may look at, by kind."""
+        if kind == CAS:
+            return self._named(path)
         found: dict[str, Document] = {}
         for name in _NEEDED.get(kind, ()):
             version = ""
@@ -121,6 +126,15 @@ class Library:
             if document is not None:
                 found[name] = document
         return found
+
+    def _named(self, path: Path) -> dict[str, Document]:
+        """Give the files that a file of cases names, those that exist."""
+        root = self.read(path).document.root
+        named = {
+            kind: path.parent / (text(root, kind) or str(default(CAS, kind)))
+            for kind in _NEEDED[CAS]
+        }
+        return {kind: self.read(file).document for kind, file in named.items() if file.is_file()}
 
     def _nearest(self, folder: Path, name: str, version: str) -> Document | None:
         """Find a file by its name, in the folder or above; a cohorte, in the folder only."""

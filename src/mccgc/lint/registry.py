@@ -23,6 +23,7 @@ FAMILIES = {
     "REG": "règlement",
     "SUP": "suppressions",
     "COH": "cohorte et dossiers",
+    "CAS": "cas d'expert",
 }
 
 
@@ -35,6 +36,7 @@ READ_BY = {
     "COH0": "cohorte",
     "COH1": "dossier",
     "COH2": "deliberation",
+    "CAS": "cas",
 }
 """Head of a code → the kind of file that its rule reads: the others need not be imported."""
 

@@ -18,6 +18,8 @@ class Passage(Modele):
     """Notes de critères ou d'épreuves entières ; null retire la note."""
     presences: dict[str, Code] = {}
     """Code de présence d'une épreuve."""
+    competences: dict[str, tuple[Code, ...]] = {}
+    """Compétences réévaluées d'une épreuve, quand la session n'en reprend qu'une partie."""
 
 
 class Differe(Modele):

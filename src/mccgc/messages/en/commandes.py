@@ -48,7 +48,6 @@ WORDS: dict[str, str | Entry] = {
     "demands. With --mutants, change the règlement and show what no case notices.",
     "cas.echec": "{lieu}: CASE “{nom}”: {objet} expected {attendu}, got {obtenu}",
     "cas.resume": "{reussis} cases passed out of {total}.",
-    "cas.aucun": "No file of cases: {chemin}.",
     "mutants.survivant": "{lieu}: survivor: {mutation}",
     "mutants.equivalent": "{lieu}: equivalent, proved by deciding every state: {mutation}",
     "mutants.resume": "{tues} mutants noticed out of {total}, {equivalents} equivalent, "

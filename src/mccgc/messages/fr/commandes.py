@@ -49,7 +49,6 @@ WORDS: dict[str, str | Entry] = {
     "demande. Avec --mutants, modifie le règlement et montre ce qu'aucun cas ne remarque.",
     "cas.echec": "{lieu}: CAS « {nom} » : {objet} attendu {attendu}, obtenu {obtenu}",
     "cas.resume": "{reussis} cas réussis sur {total}.",
-    "cas.aucun": "Aucun fichier de cas : {chemin}.",
     "mutants.survivant": "{lieu}: survivant : {mutation}",
     "mutants.equivalent": "{lieu}: équivalent, prouvé en décidant tous les états : {mutation}",
     "mutants.resume": "{tues} mutants remarqués sur {total}, {equivalents} équivalents, "
