@@ -216,7 +216,7 @@ def test_no_format_shows_what_a_dossier_should_not_hold(name: str) -> None:
         "/candidat/autre",
         "/candidat/sexe",
         "/sante",
-        "/amenagements/0/cause",
+        "/amenagements/0",
     }
     shown = written(name, report)
     for word in ("dyslexie", "secret", "diabète", "sévère", "mesure: 12"):

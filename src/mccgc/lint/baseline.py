@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from mccgc.errors import Finding, MccgcError, cause
 from mccgc.lint.settings import ALWAYS
-from mccgc.source import Document, Liste, Table
+from mccgc.source import PRIVATE, Document, Liste, Table
 
 DEFAULT = ".mccgc-baseline.json"
 VERSION = 1
@@ -59,6 +59,8 @@ def _object(finding: Finding, document: Document | None) -> str:
     node: object = document.root if document is not None else None
     name = ""
     for step in (None, *finding.pointer.split("/")[1:]):
+        if step == PRIVATE:
+            break
         if step is not None:
             node = _down(node, step.replace("~1", "/").replace("~0", "~"))
         if isinstance(node, Table):

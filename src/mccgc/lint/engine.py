@@ -42,7 +42,7 @@ def apply(rule: Rule, contexte: Contexte) -> Iterator[Finding]:
     document = contexte.document
     for hit in rule.check(contexte):
         span = hit.span if hit.span is not None else document.span(hit.path, of_key=hit.of_key)
-        yield Finding(
+        found = Finding(
             rule.code,
             rule.severity,
             document.position(span),
@@ -51,3 +51,4 @@ def apply(rule: Rule, contexte: Contexte) -> Iterator[Finding]:
             pointer(hit.path),
             contexte.candidat,
         )
+        yield document.unsaid(found)

@@ -17,7 +17,11 @@ class Modele(BaseModel):
     """
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", defer_build=True, arbitrary_types_allowed=True
+        frozen=True,
+        extra="forbid",
+        defer_build=True,
+        arbitrary_types_allowed=True,
+        coerce_numbers_to_str=True,  # YAML types canonical integers: `version: 1`
     )
 
 
@@ -36,25 +40,14 @@ class Schema:
         return dict(self._written)
 
 
-def _text(value: object) -> object:
-    """Give back the text of a canonical integer that YAML typed (`version: 1`)."""
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
 def _iso(value: object) -> object:
     return date.fromisoformat(value) if isinstance(value, str) else value
 
 
-Texte = Annotated[
-    str, BeforeValidator(_text), Schema({"type": ["string", "number"], "minLength": 1})
-]
+Texte = Annotated[str, Schema({"type": ["string", "number"], "minLength": 1})]
 """A text that is not empty."""
 
-Code = Annotated[
-    str,
-    BeforeValidator(_text),
-    Schema({"type": ["string", "number"], "pattern": r"^\S+$"}),
-]
+Code = Annotated[str, Schema({"type": ["string", "number"], "pattern": r"^\S+$"})]
 """A stable identifier, without white space."""
 
 Date = Annotated[
@@ -71,9 +64,5 @@ Exact = Annotated[
 ]
 """An exact number: `12`, `1/2`, `12,5`, `30 %`."""
 
-Note = Annotated[
-    str | None,
-    BeforeValidator(_text),
-    Schema({"type": ["string", "number", "null"], "minLength": 1}),
-]
+Note = Annotated[str | None, Schema({"type": ["string", "number", "null"], "minLength": 1})]
 """A level or a mark as the assessor wrote it, or null when it is not known."""

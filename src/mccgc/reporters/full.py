@@ -8,7 +8,7 @@ from typing import TextIO
 from mccgc import messages
 from mccgc.errors import Finding, Severity
 from mccgc.reporters.plain import plain
-from mccgc.reporters.private import UNKNOWN_KEY, hidden_values, masked, private_line
+from mccgc.reporters.private import UNKNOWN_KEY, hidden_values, masked
 from mccgc.reporters.report import Report
 from mccgc.source import Document, Span
 
@@ -36,7 +36,7 @@ def full(
 ) -> str:
     """Write one finding, with its excerpt when the file is at hand, less what must stay hidden."""
     lines = [head(finding, lang, colour=colour)]
-    if document is not None and not private_line(finding, document):
+    if document is not None and not document.is_private(finding.position):
         lines += excerpt(finding, document, hidden)
     remedy = plain(messages.conseil(finding, lang))
     if remedy:

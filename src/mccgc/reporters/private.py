@@ -5,40 +5,12 @@ where someone would write a diagnosis (GDPR, article 9). Findings stay, with the
 words; the words of the file do not.
 """
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from mccgc.errors import Finding
-from mccgc.source import PRIVATE, Document, Liste, Path, Span, Table
+from mccgc.source import Document, Liste, Path, Span, Table
 
 UNKNOWN_KEY = "SCH001"
-
-_NEXT_KEY = re.compile(r"[^\s#\-{}\[\],]")
-
-
-def private_line(finding: Finding, document: Document) -> bool:
-    """Whether the line of a finding is one of those of the aménagements."""
-    if finding.pointer.startswith(f"/{PRIVATE}"):
-        return True
-    line, root = finding.position.line, document.root
-    if isinstance(root, Table):
-        if PRIVATE not in root.spans:
-            return False
-        key_start, _, _, end = root.spans[PRIVATE]
-        first, last = (bisect_right(document.line_starts, at) for at in (key_start, end))
-        return first <= line <= last
-    return _under_the_key(document.lines[:line])
-
-
-def _under_the_key(lines: Sequence[str]) -> bool:
-    """Whether the last line belongs to the key, in a file that could not be parsed."""
-    for line in reversed(lines):
-        if PRIVATE in line:
-            return True
-        if _NEXT_KEY.match(line):
-            return False
-    return False
 
 
 def hidden_values(

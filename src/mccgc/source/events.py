@@ -54,7 +54,7 @@ def built(path: str, text: str) -> tuple[Document, list[Finding]]:
     """Make the document of a text, and what the reader refuses in it."""
     builder = _Builder(path, text)
     builder.build()
-    return builder.document, builder.findings
+    return builder.document, [builder.document.unsaid(finding) for finding in builder.findings]
 
 
 class _Builder:

@@ -13,6 +13,12 @@ Path = tuple[str | int, ...]
 PRIVATE, UNSAID = "amenagements", "…"
 """Part of a dossier that no finding repeats and no fix touches: it may name a handicap."""
 
+_HEAD = re.compile(r"[^\s#\-{}\[\],]")
+"""What a line starts with when it holds a key of the file itself."""
+
+_OWN_WORDS = ("attendu", "trouve", "probleme")
+"""Parameters that are words of the catalogue, never of the file."""
+
 Span = tuple[int, int]
 """Start and end of a value, in characters from the start of the text, end excluded."""
 
@@ -125,12 +131,46 @@ class Document:
     ) -> Finding:
         """Make a finding about the value at `path` of this document."""
         where = span if span is not None else self.span(path, of_key=of_key)
-        if path[:1] == (PRIVATE,):
-            params |= {k: UNSAID for k in ("valeur", "cle") if k in params}
-            params.pop("proche", None)
-        return Finding(
+        made = Finding(
             code, severity, self.position(where), key or code, params, pointer(path), candidat
         )
+        return self.unsaid(made)
+
+    def unsaid(self, finding: Finding) -> Finding:
+        """Give a finding without the words of the aménagements, if it is about them."""
+        if not (finding.pointer.startswith(f"/{PRIVATE}") or self.is_private(finding.position)):
+            return finding
+        private = "\n".join(self.lines[number - 1] for number in self.private_lines)
+        params = {
+            name: UNSAID if self._repeats(private, name, value) else value
+            for name, value in finding.params.items()
+            if name != "proche"
+        }
+        place = "/".join(finding.pointer.split("/")[:3])  # an unknown key is a word of the file
+        return finding._replace(params=params, pointer=place)
+
+    @staticmethod
+    def _repeats(private: str, name: str, value: object) -> bool:
+        return isinstance(value, str) and name not in _OWN_WORDS and value in private
+
+    def is_private(self, position: Position) -> bool:
+        """Whether a place is on a line of the aménagements."""
+        return position.line in self.private_lines
+
+    @cached_property
+    def private_lines(self) -> frozenset[int]:
+        """Lines, from 1, of the aménagements, even in a file that could not be parsed."""
+        if PRIVATE not in (self.root if isinstance(self.root, Table) else self.text):
+            return frozenset()
+        found, inside = set[int](), False
+        for number, line in enumerate(self.lines, 1):
+            inside = PRIVATE in line or (inside and not _HEAD.match(line))
+            if inside:
+                found.add(number)
+        if isinstance(self.root, Table):
+            key, _, last = self.root.marks[PRIVATE]
+            found.update(range(key.start_mark.line + 1, last.end_mark.line + 1))
+        return frozenset(found)
 
 
 def pointer(path: Path) -> str:
