@@ -34,5 +34,9 @@ def reads_values(condition: Condition) -> bool:
 def natures(condition: Condition) -> set[str]:
     """Kinds of parts that a condition reads; for `note`, the object's own kind."""
     kinds = ("tous", "nombre", "proportion", "moyenne", "plancher", "eliminatoire", "note")
-    found = {getattr(each, key, None) for each in leaves(condition) for key in kinds}
-    return {"epreuves" if kind == "epreuve" else kind for kind in found if kind is not None}
+    return {
+        kind
+        for each in leaves(condition)
+        for key in kinds
+        if (kind := getattr(each, key, None)) is not None
+    }
