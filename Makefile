@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV ?= $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --frozen --quiet
 
-.PHONY: help demo test check format docs bench
+.PHONY: help demo test check format docs bench mutation
 
 help:  ## what each target does
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ :/'
@@ -40,3 +40,7 @@ docs: .venv/pret  ## write the reference pages and the schemas again
 bench: .venv/pret  ## measure, and write docs/performance.md
 	$(UV) sync --frozen --quiet --group bench
 	$(UV) run --frozen --quiet --group bench python benchmarks/page.py
+
+mutation: .venv/pret  ## mutate the decision package and see that the tests notice
+	$(UV) sync --frozen --quiet --group mutation
+	$(UV) run --frozen --quiet --group mutation python tests/mutation/run.py
