@@ -75,6 +75,14 @@ def test_what_reads_criteres_says_which_and_at_which_session(si: Arbre, cle: str
         assert each.tentative.session == 2
 
 
+def test_what_reads_epreuves_says_the_session() -> None:
+    rules = reglement({"epreuve": MOYENNE, "competence": {"moyenne": "epreuves", "au_moins": 10}})
+    said = propose(UN, rules, dossier(evaluation("E1", "C1.1 12 C1.2 12", session=2)))
+    tentative = said.competences["C1"].tentative
+    assert tentative is not None
+    assert tentative.session == 2
+
+
 def test_what_reads_objects_reads_no_critere() -> None:
     rules = reglement({**USUELLES, "certification": {"plancher": "competences", "au_moins": 8}})
     assert propose(DEUX, rules, dossier()).certification.lus == ()
@@ -135,6 +143,33 @@ def test_every_critere_on_which_assessors_differ_is_said() -> None:
         motif = propose(UN, rules, dossier(*twice, *again)).competences["C1"]
         assert motif.tentative is not None
         assert motif.tentative.ecarts == ("C1.1", "C1.2")
+
+
+def test_criteres_of_two_epreuves_on_which_assessors_differ_are_all_said() -> None:
+    of = referentiel(bloc("B1", {"C1": 2}, "E1: C1; E2: C1"))
+    for epreuve, critere in zip(of["blocs"][0]["epreuves"], ("C1.1", "C1.2"), strict=True):
+        epreuve["criteres"] = [critere]
+    entries = [
+        evaluation(epreuve, f"{critere} {note}", evaluateur=who, session=session)
+        for epreuve, critere, session in (("E1", "C1.1", 1), ("E1", "C1.1", 2), ("E2", "C1.2", 1))
+        for who, note in (("A", 4), ("B", 12))
+    ]
+    motif = propose(of, reglement(USUELLES), dossier(*entries)).competences["C1"]
+    assert motif.tentative is not None
+    assert motif.tentative.ecarts == ("C1.1", "C1.2")
+
+
+def test_a_partial_resit_keeps_the_gaps_of_what_it_leaves() -> None:
+    of = referentiel(bloc("B1", {"C1": 1, "C2": 1}, "E1: C1 C2"))
+    rules = reglement(USUELLES, rattrapage={"retient": "derniere", "par": "epreuve"})
+    entries = [
+        evaluation("E1", "C1.1 4 C2.1 4", evaluateur="A"),
+        evaluation("E1", "C1.1 12 C2.1 12", evaluateur="B"),
+        evaluation("E1", "C1.1 12", session=2, competences=["C1"]),
+    ]
+    motif = propose(of, rules, dossier(*entries)).competences["C2"]
+    assert motif.tentative is not None
+    assert motif.tentative.ecarts == ("C2.1",)
 
 
 @pytest.mark.parametrize(
@@ -199,8 +234,8 @@ def test_what_stands_in_a_bloc_that_was_given_says_by_what(given: str) -> None:
         ((0, 20, "1/2"), "12,25", None),
         ((0, 20, "1/2"), "20,5", None),
         ((0, 20, "1/2"), "-0,5", None),
-        ((1, 10, 2), "3", 3),
-        ((1, 10, 2), "4", None),
+        ((1, 10, 3), "4", 4),
+        ((1, 10, 3), "3", None),
         ((0, 20, 0), "12,25", Fraction(49, 4)),
         ((0, 20, 0), "21", None),
         ((0, 20, "1/2"), "douze", None),

@@ -36,6 +36,31 @@ def test_two_partial_resits_are_read_in_the_order_of_sessions(retient: str) -> N
     assert said["competences"] == {"C1": "acquis", "C2": "acquis"}
 
 
+def test_a_mark_outside_what_a_resit_takes_up_is_not_read() -> None:
+    rules = reglement(USUELLES, rattrapage={"retient": "derniere", "par": "epreuve"})
+    first = evaluation("E1", "C1.1 4 C2.1 4")
+    second = evaluation("E1", "C1.1 12 C2.1 12", session=2, competences=["C1"])
+    said = decide(UN, rules, dossier(first, second))
+    assert said["competences"] == {"C1": "acquis", "C2": "non_acquis"}
+
+
+def test_a_whole_mark_given_again_without_all_the_rights_is_not_read() -> None:
+    # C1, at 8, may be taken again; C2, at 4, may not: E1 is then (12 + 4) / 2.
+    rules = reglement(
+        {"epreuve": {"note": "epreuve", "au_moins": 8}},
+        rattrapage={
+            "retient": "derniere",
+            "par": "epreuve",
+            "droit": {"moyenne": "competence", "de": 8, "a_moins_de": 10},
+        },
+    )
+    entries = [
+        evaluation("E1", "C1.1 8 C2.1 4"),
+        evaluation("E1", "C1.1 12 C2.1 12", session=2, note="20"),
+    ]
+    assert decide(UN, rules, dossier(*entries))["valeurs"]["E1"] == 8
+
+
 def test_an_absence_at_the_resit_replaces_the_mark_of_a_whole_epreuve() -> None:
     rules = reglement(
         {"epreuve": {"note": "epreuve", "au_moins": 10}},

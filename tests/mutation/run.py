@@ -56,7 +56,7 @@ def mutant(name: str) -> Mutant:
 def readable(name: str) -> str:
     """Name the function of a mutant as one would: `mccgc.decision.objets.Mesures.seuil`."""
     module, _, function = name.partition("__mutmut_")[0].rpartition(".")
-    return f"{module}.{function.removeprefix('x').strip('_ǁ').replace('ǁ', '.')}"
+    return f"{module}.{function[2:].replace('ǁ', '.')}"
 
 
 def explained() -> Counter[Mutant]:
@@ -81,6 +81,9 @@ def main() -> int:
     """Run every mutant, and compare what survives with what is known."""
     mutmut("run", "--max-children", str(os.cpu_count() or 1), show=True)
     found = fates()
+    if not found or "not checked" in found.values():
+        print("mutants were left aside: see what mutmut says above")
+        return 2
     survivors = Counter(mutant(name) for name, fate in found.items() if fate not in KILLED)
     known = explained()
     show("survivors without a reason", survivors - known)

@@ -58,7 +58,10 @@ class Mesures:
         reference: str,
         arrondi: Arrondi | None,
     ) -> None:
-        """Hold the measures; marks are whole numbers of 1/`par_point` of the reference unit."""
+        """Hold the measures; marks are whole numbers of 1/`par_point` of the reference unit.
+
+        `poids` are whole; the key "" holds the weight by default.
+        """
         self._poids, self.par_point = poids, par_point
         self._conversions, self._reference = conversions, reference
         before = arrondi is not None and arrondi.quand == "avant_comparaison"
@@ -70,8 +73,8 @@ class Mesures:
         return self._decimals is not None
 
     def poids_de(self, code: str) -> int:
-        """Weight of a part, whole; 1 by default."""
-        return self._poids.get(code, self._poids.get("", 1))
+        """Weight of a part."""
+        return self._poids.get(code, self._poids[""])
 
     def seuil(self, ecrit: Fraction, regle: Regle) -> Fraction:
         """Threshold of a rule, in the reference scale."""
@@ -83,9 +86,7 @@ class Mesures:
             return half_up(Fraction(numerateur, denominateur), self._decimals) >= seuil
         return numerateur * seuil.denominator >= seuil.numerator * denominateur
 
-    def compare(
-        self, valeur: tuple[Points, int], seuil: Fraction, *, provisoire: bool = False
-    ) -> Verdict:
+    def compare(self, valeur: tuple[Points, int], seuil: Fraction, *, provisoire: bool) -> Verdict:
         """Compare a value with a threshold; one that may rise is never surely too low."""
         if self.atteint(*valeur, seuil):
             return ACQUIS
@@ -115,7 +116,6 @@ class Parts:
         self, nature: str, selection: Selection, objet: Objet, types: Mapping[str, str]
     ) -> None:
         """Choose the parts named by the condition."""
-        self.nature = nature
         self.codes = tuple(
             code
             for code in objet.parties.get(nature, ())

@@ -37,7 +37,6 @@ class Juge(NamedTuple):
     regles: tuple[Regle, ...]
     evaluer: Evaluer | None
     own_value: bool
-    nature: str
     parties: tuple[str, ...]
 
 
@@ -187,7 +186,7 @@ class Plan:
         if ready:
             joined = plusieurs("toutes_les_regles", tous, ready, objet.code)
             evaluer = ready[0] if len(ready) == 1 else joined
-        return Juge(objet, regles, evaluer, own_value, nature, objet.parties.get(nature, ()))
+        return Juge(objet, regles, evaluer, own_value, objet.parties.get(nature, ()))
 
     def _nature(self, portee: str) -> str:
         moyennes = self.reglement.moyennes
