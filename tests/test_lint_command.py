@@ -156,6 +156,25 @@ def test_the_command_line_is_laid_over_the_configuration(place: Path) -> None:
     assert concise("notice.yaml", *calm, cwd=place).code == 0
 
 
+def test_the_configuration_may_be_another_file(place: Path) -> None:
+    (place / "mccgc.toml").write_text('[lint]\nignore = ["TXT"]\n', encoding="utf-8")
+    strict = place / "ci" / "strict.toml"
+    strict.parent.mkdir()
+    strict.write_text(
+        '[lint]\nselect = ["TXT"]\n[lint.per-file-ignores]\n"../notice.yaml" = ["TXT"]\n',
+        encoding="utf-8",
+    )
+    asked = ("--config", "ci/strict.toml")
+    assert concise("all.yaml", cwd=place).found == ["REF004"]
+    assert concise("all.yaml", *asked, cwd=place).found == ["TXT008", "TXT015"]
+    assert concise("notice.yaml", *asked, cwd=place).found == []
+    shared = place / "ci" / "pyproject.toml"
+    shared.write_text('[tool.mccgc.lint]\nselect = ["REF"]\n', encoding="utf-8")
+    assert concise("all.yaml", "--config", shared, cwd=place).found == ["REF004"]
+    missing = mccgc("lint", "--config", "rien.toml", cwd=place)
+    assert (missing.code, "rien.toml" in missing.err) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mccgc.cli import completion, output
-from mccgc.cli.options import Files
+from mccgc.cli.options import Config, Files
 from mccgc.errors import Finding, MccgcError
 from mccgc.source import Document
 from mccgc.suggestions import closest
@@ -29,6 +29,7 @@ def command(
     target: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FICHIER", help="option.base")
     ] = None,
+    config: Config = None,
     lang: output.Lang = None,
 ) -> int:
     """Note the findings of today, or take out of the baseline those that are gone."""
@@ -40,7 +41,7 @@ def command(
     from mccgc.lint.baseline import DEFAULT, compare, counted, dumped, loaded
     from mccgc.lint.settings import Layer
 
-    asked = asked_for(Layer(baseline=str(target) if target is not None else None))
+    asked = asked_for(Layer(baseline=str(target) if target is not None else None), config)
     path = asked.baseline or Path(DEFAULT)
     if action == "write":
         kept = counted(*_looked_at(asked, files), path.parent)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from mccgc.cli import completion, output
-from mccgc.cli.options import Files
+from mccgc.cli.options import Config, Files
 from mccgc.errors import Finding, MccgcError
 from mccgc.suggestions import closest
 
@@ -48,6 +48,7 @@ def command(
     baseline: Annotated[
         Path | None, typer.Option(metavar="FICHIER", help="option.baseline")
     ] = None,
+    config: Config = None,
     stdin_filename: Annotated[
         Path | None, typer.Option(metavar="NOM", help="option.stdin-filename")
     ] = None,
@@ -90,7 +91,7 @@ def command(
         fail_on=fail_on,
         baseline=str(baseline) if baseline is not None else None,
     )
-    run = begin(asked_for(layer), files, stdin_filename)
+    run = begin(asked_for(layer, config), files, stdin_filename)
     base = known(run.settings)
     stream = sys.stdout
     if fix or diff:
@@ -104,7 +105,7 @@ def command(
     else:
         examined = [run.linter.examine(path) for path in run.paths]
     compared = less_known(base, run.settings, examined)
-    report = report_of(examined, compared.new)
+    report = report_of(examined, compared)
     _write("statistics" if statistics else form, report, stream)
     for name, path in others:
         with output.Destination(path) as target:
@@ -155,7 +156,7 @@ def _notes(
     """Say, beside the result, how much was found, known, silenced, and what can be done of it."""
     counts = {
         "compte.tues": len(report.suppressed),
-        "base.connus": compared.known,
+        "base.connus": len(compared.known),
         "base.corriges": compared.stale,
     }
     if report.findings:

@@ -1,12 +1,12 @@
 """What `lint` and `baseline` share: settings and files of a run, findings less the known ones."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mccgc.errors import Finding
-from mccgc.lint.configuration import configured
+from mccgc.lint.configuration import configured, read_from
 from mccgc.lint.files import expanded, usual
 from mccgc.lint.run import Examined, Linter
 from mccgc.lint.settings import Layer, Settings, settings
@@ -32,12 +32,12 @@ class Run(NamedTuple):
         return self.linter.settings
 
 
-def asked_for(layer: Layer) -> Settings:
-    """Lay what the command line asks over the configuration.
+def asked_for(layer: Layer, config: Path | None = None) -> Settings:
+    """Lay what the command line asks over the configuration: this file, or the nearest.
 
-    Raises MccgcError on a key, a rule or a level that is unknown.
+    Raises MccgcError on a file that cannot be read, a key, a rule or a level that is unknown.
     """
-    return settings(configured(Path()), layer)
+    return settings(configured(Path()) if config is None else read_from(config), layer)
 
 
 def begin(asked: Settings, files: list[Path] | None, named: Path | None = None) -> Run:
@@ -56,10 +56,10 @@ def begin(asked: Settings, files: list[Path] | None, named: Path | None = None) 
 
 
 class Compared(NamedTuple):
-    """Findings that are new; how many were known; how many of the baseline are no more."""
+    """Findings that are new, those that were known; how many of the baseline are no more."""
 
     new: list[Finding]
-    known: int = 0
+    known: Sequence[Finding] = ()
     stale: int = 0
 
 
@@ -89,8 +89,8 @@ def less_known(
     return Compared(new, known, stale.total())
 
 
-def report_of(examined: Iterable[Examined], findings: list[Finding]) -> Report:
+def report_of(examined: Iterable[Examined], compared: Compared) -> Report:
     """Gather what reporters show."""
     documents = {each.document.path: each.document for each in examined}
     suppressed = [pair for each in examined for pair in each.suppressed]
-    return Report(findings, suppressed, documents, tuple(documents))
+    return Report(compared.new, suppressed, documents, tuple(documents), compared.known)

@@ -32,3 +32,4 @@ Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FICHIER", help="option.output"),
 ]
+Config = Annotated[Path | None, typer.Option(metavar="FICHIER", help="option.config")]

@@ -40,10 +40,10 @@ Baseline = Counter[Known]
 
 
 class Compared(NamedTuple):
-    """Findings that are new; how many were known; what the baseline holds that is no more."""
+    """Findings that are new, those that were known, and what the baseline holds that is no more."""
 
     new: list[Finding]
-    known: int
+    known: list[Finding]
     stale: Baseline
 
 
@@ -100,10 +100,12 @@ def compare(
     """
     left = Counter(baseline)
     new: list[Finding] = []
+    old: list[Finding] = []
     for finding in findings:
         name = known(finding, documents.get(finding.position.file), folder)
         if left[name] > 0:
             left[name] -= 1
+            old.append(finding)
         else:
             new.append(finding)
     looked = {os.path.relpath(path, folder).replace(os.sep, "/") for path in documents}
@@ -114,7 +116,7 @@ def compare(
             if count and name.fichier in looked and name.constat.partition("/")[0] in codes
         }
     )
-    return Compared(new, baseline.total() - left.total(), stale)
+    return Compared(new, old, stale)
 
 
 def dumped(baseline: Baseline) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from mccgc.errors import MccgcError
+from mccgc.errors import MccgcError, cause
 from mccgc.lint.settings import Layer
 from mccgc.suggestions import closest
 
@@ -45,6 +45,18 @@ def configured(start: Path) -> Layer:
             if name == OWN or _MENTION in data:
                 return _layer(path, _section(path, data))
     return Layer()
+
+
+def read_from(path: Path) -> Layer:
+    """Read this configuration rather than the nearest: `pyproject.toml`, or one of ours.
+
+    Raises MccgcError when it cannot be read or says something unknown.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise MccgcError("fichier-illisible", chemin=path, detail=cause(error)) from error
+    return _layer(path, _section(path, data))
 
 
 def _section(path: Path, data: bytes) -> Mapping[str, Any]:

@@ -1,6 +1,6 @@
 """What a run of the linter tells a reporter: everything, before any word is chosen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from mccgc.errors import Finding
@@ -8,7 +8,7 @@ from mccgc.source import Document
 
 
 class Report(NamedTuple):
-    """Findings to show, those silenced with their reason, and the files looked at.
+    """Findings to show, those silenced with their reason or known before, and the files looked at.
 
     `documents` gives the text of the files that could be opened, by the path that findings name;
     `files` the paths of all the files looked at, in order, clean ones included.
@@ -18,3 +18,4 @@ class Report(NamedTuple):
     suppressed: list[tuple[Finding, str]]
     documents: Mapping[str, Document]
     files: tuple[str, ...]
+    known: Sequence[Finding] = ()

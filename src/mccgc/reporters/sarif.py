@@ -11,6 +11,7 @@ from typing import Any, TextIO
 from mccgc import __version__
 from mccgc.errors import Finding, Severity
 from mccgc.lint.registry import FAMILIES, Rule, rule, rule_names
+from mccgc.messages import say
 from mccgc.reporters.constat import text
 from mccgc.reporters.fingerprint import fingerprints
 from mccgc.reporters.places import uri
@@ -73,21 +74,26 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _results(report: Report, lang: str) -> Iterator[dict[str, Any]]:
-    """Give every finding, those that the file silences with their reason."""
-    everything = [*((finding, "") for finding in report.findings), *report.suppressed]
-    prints = fingerprints((finding for finding, _ in everything), report.documents)
+    """Give every finding, those that are silenced with where and why."""
+    known = say("sarif.connu", lang)
+    everything: list[tuple[Finding, str, str]] = [
+        *((finding, "", "") for finding in report.findings),
+        *((finding, "inSource", reason) for finding, reason in report.suppressed),
+        *((finding, "external", known) for finding in report.known),
+    ]
+    prints = fingerprints((finding for finding, *_ in everything), report.documents)
     ranks = {code: index for index, code in enumerate(rule_names())}
-    for (finding, reason), fingerprint in zip(everything, prints, strict=True):
-        known = {"ruleIndex": ranks[finding.code]} if finding.code in ranks else {}
-        suppression = {"kind": "inSource", "status": "accepted", "justification": reason}
+    for (finding, kind, reason), fingerprint in zip(everything, prints, strict=True):
+        index = {"ruleIndex": ranks[finding.code]} if finding.code in ranks else {}
+        suppression = {"kind": kind, "status": "accepted", "justification": reason}
         yield {
             "ruleId": finding.code,
-            **known,
+            **index,
             "level": _LEVELS[finding.severity],
             "message": {"text": text(finding, lang)},
             "locations": [_place(finding)],
             "partialFingerprints": {FINGERPRINT: fingerprint},
-            "suppressions": [suppression] if reason else [],
+            "suppressions": [suppression] if kind else [],
         }
 
 

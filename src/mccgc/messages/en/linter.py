@@ -16,6 +16,7 @@ WORDS: dict[str, str | Entry] = {
     "option.fail-on": "Severity from which the exit code is 1: erreur, avertissement, information or "
     "jamais (never).",
     "option.stdin-filename": "Name of what is read on standard input, when FICHIERS is “-”.",
+    "option.config": "Configuration to read instead of the nearest: pyproject.toml or mccgc.toml.",
     "option.baseline": "Baseline of known findings, which are no longer shown.",
     "option.fix": "Mend what can be mended without changing the meaning.",
     "option.unsafe-fixes": "With --fix or --diff, mend also what must be read again.",
@@ -41,6 +42,7 @@ WORDS: dict[str, str | Entry] = {
     "chemin-absent": "{chemin} does not exist.",
     "aucun-fichier": "No file of mccgc in {chemins}.",
     "base-illisible": "{chemin} is not a baseline of this version of mccgc.",
+    "sarif.connu": "A finding already known, noted in the baseline.",
     "base.connus": "{nombre} finding(s) already in {chemin}.",
     "base.corriges": "{nombre} finding(s) of {chemin} were mended: “mccgc baseline prune” takes them "
     "out.",

@@ -16,6 +16,7 @@ WORDS: dict[str, str | Entry] = {
     "option.fail-on": "Gravité à partir de laquelle le code de sortie est 1 : erreur, avertissement, "
     "information ou jamais.",
     "option.stdin-filename": "Nom de ce qui est lu sur l'entrée standard, quand FICHIERS est « - ».",
+    "option.config": "Configuration à lire, au lieu de la plus proche : pyproject.toml ou mccgc.toml.",
     "option.baseline": "Base des constats connus, qui ne sont plus montrés.",
     "option.fix": "Corrige ce qui peut l'être sans changer le sens.",
     "option.unsafe-fixes": "Avec --fix ou --diff, corrige aussi ce qui est à relire.",
@@ -41,6 +42,7 @@ WORDS: dict[str, str | Entry] = {
     "chemin-absent": "{chemin} n'existe pas.",
     "aucun-fichier": "Aucun fichier de mccgc dans {chemins}.",
     "base-illisible": "{chemin} n'est pas une base de constats de cette version de mccgc.",
+    "sarif.connu": "Constat déjà connu, noté dans la base de référence.",
     "base.connus": "{nombre} constat(s) déjà dans {chemin}.",
     "base.corriges": "{nombre} constat(s) de {chemin} ont été corrigés : « mccgc baseline prune » les "
     "en retire.",
