@@ -1,6 +1,7 @@
 """The door: `--version` is answered before anything else is imported."""
 
 import gc
+import os
 import sys
 
 _PATIENCE = 50_000
@@ -14,6 +15,9 @@ def main() -> None:
 
         sys.stdout.write(f"mccgc {__version__}\n")
         return
+    # A plugin of pydantic, there for something else, could change what a model accepts, and so a
+    # verdict; looking for one also reads every package installed.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     gc.set_threshold(_PATIENCE)
     from mccgc.cli.app import run
 

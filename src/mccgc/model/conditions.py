@@ -198,6 +198,3 @@ Condition = Annotated[
     _OneSchemaPerMechanism(),
 ]
 """Any condition of the vocabulary."""
-
-ToutesCesConditions.model_rebuild()
-UneDeCesConditions.model_rebuild()
