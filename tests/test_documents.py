@@ -271,6 +271,17 @@ def test_report_prints_the_index_and_touches_nothing_twice(tmp_path: Path) -> No
     assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
 
 
+def test_report_names_the_sheets_that_a_former_one_left(tmp_path: Path) -> None:
+    cohorte, sortie = petite_cohorte.write(tmp_path), tmp_path / "sortie"
+    asked = (str(cohorte), "-o", str(sortie))
+    assert "BORD-1.html" not in report(*asked).stderr
+    (cohorte / "BORD-1.yaml").unlink()
+    ran = report(*asked)
+    assert "BORD-1.html, BORD-1.md" in ran.stderr
+    assert "BORD-1" not in (sortie / "index.html").read_text(encoding="utf-8")
+    assert (sortie / "fiches" / "BORD-1.html").is_file()
+
+
 def test_report_names_the_dossiers_it_could_not_read(tmp_path: Path) -> None:
     cohorte, out = petite_cohorte.write(tmp_path), tmp_path / "out"
     (cohorte / "VAE-1.yaml").write_text("format: [", encoding="utf-8")

@@ -118,6 +118,26 @@ def test_the_nearest_word_is_proposed(asked: tuple[str, ...], near: str, place: 
 
 
 @pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("validate", "a", "b"), "Il y a un mot de trop : b. Voir « mccgc validate --help »."),
+        (("lint", "--fix=1"), "L'option --fix n'attend pas de valeur. Voir « mccgc lint --help »."),
+        (
+            ("lint", "--fail-on"),
+            "L'option --fail-on attend une valeur. Voir « mccgc lint --help ».",
+        ),
+        (("explain",), "Il manque COHORTE. Voir « mccgc explain --help »."),
+        (("lint", "--zzz"), "L'option --zzz n'existe pas. Voir « mccgc lint --help »."),
+    ],
+)
+def test_a_command_that_is_not_understood_is_told_why(
+    words: tuple[str, ...], said: str, place: Path
+) -> None:
+    ran = mccgc(*words, cwd=place)
+    assert (ran.code, ran.err) == (2, f"mccgc : {said}\n")
+
+
+@pytest.mark.parametrize(
     ("name", "text", "found"),
     [
         ("mccgc.toml", '[lint]\nselect = ["TXT"]\n', ["TXT008", "TXT015"]),

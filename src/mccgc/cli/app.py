@@ -6,6 +6,7 @@ Exit codes, the same for every command and format: 0 fine; 1 findings at or abov
 
 import gc
 import os
+import re
 import sys
 from importlib import import_module
 from typing import Annotated, Any
@@ -192,7 +193,7 @@ def run(args: list[str]) -> int:  # noqa: PLR0911  one exit code per way to end
         output.write(error.format_message())
         return USAGE
     except click.exceptions.ClickException as error:
-        output.error(_usage(error))
+        output.error(_usage(error, args))
         return USAGE
     except MccgcError as error:
         near = error.params.get("proche")
@@ -222,11 +223,16 @@ def _internal(error: Exception) -> int:
     return INTERNAL
 
 
-def _usage(error: Any) -> str:  # noqa: ANN401
+_EXTRA = re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((.*)\)", re.DOTALL).match
+"""What typer says of words that no argument takes."""
+
+
+def _usage(error: Any, args: list[str]) -> str:  # noqa: ANN401
     """Say a usage error in the user's language, with what was probably meant."""
     exceptions = click.exceptions
     ctx = getattr(error, "ctx", None)
-    where = ctx.command_path if ctx is not None else "mccgc"
+    asked = next((word for word in args if word in COMMANDS), "")
+    where = ctx.command_path if ctx is not None else f"mccgc {asked}".strip()
     names: list[str] = []
     if ctx is not None:
         names = [name for param in ctx.command.get_params(ctx) for name in param.opts]
@@ -240,7 +246,10 @@ def _usage(error: Any) -> str:  # noqa: ANN401
         key = "usage.valeur"
         word = error.param.opts[-1] if error.param is not None else str(error.param_hint or "")
     elif isinstance(error, exceptions.BadOptionUsage):
-        key, word = "usage.option-sans-valeur", error.option_name
+        wanted = "requires" in error.message
+        key, word = f"usage.option-{'sans' if wanted else 'avec'}-valeur", error.option_name
+    elif extra := _EXTRA(error.message):
+        key, word = "usage.de-trop", extra[1]
     else:
         key, word = "usage.autre", error.format_message()
     near = closest(word, names) if key == "usage.option" else ""

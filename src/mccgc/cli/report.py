@@ -63,13 +63,16 @@ def command(
             decided += examination.proposition is not None
             yield examination
 
-    index = write_documents(cohort, examined(), sortie, KINDS[format_], templates)
+    written = write_documents(cohort, examined(), sortie, KINDS[format_], templates)
     output.show_findings(findings, documents, to_stderr=True)
     total = len(cohort.dossiers)
     output.note(output.say("report.resume", dossiers=total, decides=decided))
     if findings:
         output.note(output.summary(findings))
-    output.write(index.as_posix())
+    if written.left:
+        names = ", ".join(path.name for path in written.left)
+        output.note(output.say("report.restees", nombre=len(written.left), fiches=names))
+    output.write(written.start.as_posix())
     return output.exit_code(findings)
 
 

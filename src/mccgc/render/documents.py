@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from mccgc.cohort import Cohort, Examination
 from mccgc.render.environment import render
@@ -9,6 +10,15 @@ from mccgc.render.views import Resume, fiche, index, pv, resume
 from mccgc.render.writer import write_text
 
 KINDS = ("html", "md")
+FICHES = "fiches"
+"""Folder of the sheets."""
+
+
+class Written(NamedTuple):
+    """The index that was written, and the sheets of a former report that still stand beside."""
+
+    start: Path
+    left: tuple[Path, ...]
 
 
 def write_documents(
@@ -17,13 +27,14 @@ def write_documents(
     folder: Path,
     kinds: Sequence[str] = KINDS,
     templates: Path | None = None,
-) -> Path:
-    """Write the sheets, the PV and the index of a cohorte; returns the path of the index.
+) -> Written:
+    """Write the sheets, the PV and the index of a cohorte.
 
     Raises MccgcError when a template is wrong or the folder cannot be written.
     """
     resumes: list[Resume] = []
     illisibles: list[str] = []
+    sheets: set[Path] = set()
     for examination in examinations:
         if examination.proposition is None:
             illisibles.append(Path(examination.document.path).name)
@@ -32,11 +43,14 @@ def write_documents(
         view = fiche(cohort, examination)
         for kind in kinds:
             text = render(f"fiche.{kind}", templates, fiche=view)
-            write_text(folder / "fiches" / f"{summary.fichier}.{kind}", text)
+            sheet = folder / FICHES / f"{summary.fichier}.{kind}"
+            write_text(sheet, text)
+            sheets.add(sheet)
         resumes.append(summary)
     minutes, contents = pv(cohort, resumes, illisibles), index(cohort, resumes, illisibles)
     for kind in kinds:
         write_text(folder / f"pv.{kind}", render(f"pv.{kind}", templates, pv=minutes))
         text = render(f"index.{kind}", templates, index=contents)
         write_text(folder / f"index.{kind}", text)
-    return folder / f"index.{kinds[0]}"
+    there = {path for kind in kinds for path in (folder / FICHES).glob(f"*.{kind}")}
+    return Written(folder / f"index.{kinds[0]}", tuple(sorted(there - sheets)))

@@ -72,6 +72,8 @@ WORDS: dict[str, str | Entry] = {
     "usage.manque": "Missing {mot}.",
     "usage.valeur": "Value refused for {mot}: {detail}.",
     "usage.option-sans-valeur": "Option {mot} expects a value.",
+    "usage.option-avec-valeur": "Option {mot} takes no value.",
+    "usage.de-trop": "One word too many: {mot}.",
     "usage.autre": "{mot}",
     "usage.aide": "See “{commande} --help”.",
     "severite.erreur": "error:",

@@ -17,6 +17,8 @@ WORDS: dict[str, str | Entry] = {
     "option.sortie": "Folder where the documents are written.",
     "option.gabarits": "Folder of templates; those it holds replace the shipped ones.",
     "report.progression": "Sheets",
+    "report.restees": "{nombre} sheet(s) of a former report are still there, to be removed if the "
+    "candidate has left the cohorte: {fiches}.",
     "report.resume": "{dossiers} dossiers, {decides} sheets.",
     "gabarit-refuse": "The template {gabarit} is refused: {detail}.",
 }

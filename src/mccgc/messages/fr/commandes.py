@@ -73,6 +73,8 @@ WORDS: dict[str, str | Entry] = {
     "usage.manque": "Il manque {mot}.",
     "usage.valeur": "Valeur refusée pour {mot} : {detail}.",
     "usage.option-sans-valeur": "L'option {mot} attend une valeur.",
+    "usage.option-avec-valeur": "L'option {mot} n'attend pas de valeur.",
+    "usage.de-trop": "Il y a un mot de trop : {mot}.",
     "usage.autre": "{mot}",
     "usage.aide": "Voir « {commande} --help ».",
     "severite.erreur": "erreur :",

@@ -26,6 +26,8 @@ WORDS: dict[str, str | Entry] = {
     "option.sortie": "Dossier où écrire les documents.",
     "option.gabarits": "Dossier de gabarits ; ceux qu'il contient remplacent ceux livrés.",
     "report.progression": "Fiches",
+    "report.restees": "{nombre} fiche(s) d'un rapport antérieur sont restées, à retirer si le candidat n'est "
+    "plus de la cohorte : {fiches}.",
     "report.resume": "{dossiers} dossiers, {decides} fiches.",
     "gabarit-refuse": "Le gabarit {gabarit} est refusé : {detail}.",
 }
