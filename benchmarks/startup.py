@@ -8,6 +8,8 @@ from timing import ROOT, commands, machine, table
 BIN = Path(sys.executable).parent
 FILE = "data/referentiel.yaml"
 PEER = "python -c pass"
+BARE = "import typer; app = typer.Typer(); app.command()(lambda: None); app([])"
+"""What any command made with Typer costs before it does anything: the floor of the others."""
 
 
 def main(runs: int = 15) -> str:
@@ -16,6 +18,7 @@ def main(runs: int = 15) -> str:
     timings = commands(
         {
             PEER: [sys.executable, "-c", "pass"],
+            "a bare Typer command": [sys.executable, "-c", BARE],
             "mccgc --version": [str(BIN / "mccgc"), "--version"],
             "mccgc --help": [str(BIN / "mccgc"), "--help"],
             "mccgc lint": [str(BIN / "mccgc"), "lint", FILE],

@@ -80,7 +80,7 @@ def table(timings: Mapping[str, Timing], peer: str, *, unit: str = "ms") -> str:
         peak = f"{timing.peak:.0f}" if timing.peak else ""
         ratio = timing.wall / timings[peer].wall
         wall, cpu = timing.wall * scale, timing.cpu * scale
-        rows.append(f"| {name} | {wall:.1f} | {cpu:.1f} | {ratio:.2f} | {peak} |")
+        rows.append(f"| {name} | {wall:.1f} | {cpu:.1f} | {ratio:.3g} | {peak} |")
     return "\n".join(rows)
 
 
