@@ -50,3 +50,8 @@ def mccgc(*args: object, cwd: Path, given: str = "", **env: str) -> Ran:
         env={**os.environ, **env},
     )
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    """All that a folder holds, to see that nothing in it has changed."""
+    return {str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}

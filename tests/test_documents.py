@@ -17,7 +17,7 @@ import pytest
 import petite_cohorte
 from mccgc.cohort import Cohort, Examination, examine_all, open_cohort
 from mccgc.errors import MccgcError
-from mccgc.render import contrat
+from mccgc.render import contract_schemas, contrat
 from mccgc.render.documents import write_documents
 from mccgc.render.environment import css_string, markdown, render
 from mccgc.render.views import fiche, pv, resume
@@ -189,7 +189,7 @@ def test_the_contract_keeps_to_its_schema(produced: Produced) -> None:
     findings = [f for e in produced.examinations for f in e.findings]
     contrat.write_json(produced.cohort, produced.examinations, findings, out.append)
     told = json.loads("".join(out))
-    validator = jsonschema_rs.validator_for(contrat.contract_schema())
+    validator = jsonschema_rs.validator_for(contract_schemas.verdicts())
     assert [error.message for error in validator.iter_errors(told)] == []
     assert [c["code"] for c in told["constats"]] == ["COH111"]
     decision = {c["identifiant"]: c["decision"] for c in told["candidats"]}

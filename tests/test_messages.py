@@ -11,7 +11,7 @@ from mccgc import messages
 from mccgc.lint.registry import rule_names
 
 SOURCE = Path(messages.__file__).parent.parent
-SCHEMAS = ("json.py", "contract_schema.py")
+SCHEMAS = ("json.py", "contract_schemas.py")
 """Modules that publish a schema: its descriptions document a format, they are not said."""
 FRENCH = messages.catalogue("fr")
 

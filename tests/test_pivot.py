@@ -1,31 +1,25 @@
 """`mccgc pivot`, by the real command: what is fragile, what would turn, what is awaited."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import pytest
 
 import petite_cohorte
+from commande import Ran, bytes_of, mccgc
 
 ROOT = Path(__file__).parent.parent
 DEMO = Path("data/scores/2026-06")
+SCHEMA = jsonschema_rs.validator_for(
+    json.loads((ROOT / "schemas/pivots.schema.json").read_bytes()), validate_formats=True
+)
 
 
-def mccgc(*args: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mccgc", *map(str, args)]
-    env = {**os.environ, "COLUMNS": "100"}
-    return subprocess.run(
-        command, capture_output=True, text=True, encoding="utf-8", cwd=cwd, env=env, check=False
-    )
-
-
-def bytes_of(folder: Path) -> dict[str, bytes]:
-    return {str(p): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+def run(*args: object) -> Ran:
+    return mccgc(*args, cwd=ROOT, COLUMNS="100")
 
 
 @pytest.fixture(scope="module")
@@ -35,10 +29,11 @@ def petite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def answer(cohorte: Path, *more: str) -> dict[str, Any]:
     before = bytes_of(ROOT / cohorte.parent)
-    done = mccgc("pivot", cohorte, *more, "--format", "json")
-    assert done.returncode in (0, 1), done.stderr
+    done = run("pivot", cohorte, *more, "--format", "json")
+    assert done.code in (0, 1), done.err
     assert bytes_of(ROOT / cohorte.parent) == before
-    read: dict[str, Any] = json.loads(done.stdout)
+    read: dict[str, Any] = json.loads(done.out)
+    assert [error.message for error in SCHEMA.iter_errors(read)] == []
     return read
 
 
@@ -159,9 +154,9 @@ def test_the_contract_has_its_keys(demo: dict[str, Any]) -> None:
 
 
 def test_one_candidat_with_the_marks_of_every_bloc() -> None:
-    done = mccgc("pivot", DEMO, "MCC-024")
-    assert done.returncode == 0
-    lines = done.stdout.splitlines()
+    done = run("pivot", DEMO, "MCC-024")
+    assert done.code == 0
+    lines = done.out.splitlines()
     assert "MCC-024 B1 : acquis, mais non acquis selon l'un des évaluateurs" in lines
     assert (
         "MCC-024 B2 : acquis → non acquis ; critères à changer : 2, niveaux à franchir : 3" in lines
@@ -172,11 +167,11 @@ def test_one_candidat_with_the_marks_of_every_bloc() -> None:
 
 
 def test_the_whole_cohorte_in_two_languages() -> None:
-    french, english = mccgc("pivot", DEMO), mccgc("pivot", DEMO, "--lang", "en")
-    assert french.returncode == english.returncode == 0
-    assert "À regarder d'abord" in french.stdout
-    assert "To look at first" in english.stdout
-    assert "MCC-026 B2: acquired in any case, whatever C10.4 may give" in english.stdout
+    french, english = run("pivot", DEMO), run("pivot", DEMO, "--lang", "en")
+    assert french.code == english.code == 0
+    assert "À regarder d'abord" in french.out
+    assert "To look at first" in english.out
+    assert "MCC-026 B2: acquired in any case, whatever C10.4 may give" in english.out
 
 
 @pytest.mark.parametrize(
@@ -188,18 +183,18 @@ def test_the_whole_cohorte_in_two_languages() -> None:
     ],
 )
 def test_usage_errors(args: tuple[object, ...], words: list[str]) -> None:
-    done = mccgc("pivot", *args)
-    assert (done.returncode, done.stdout) == (2, "")
+    done = run("pivot", *args)
+    assert (done.code, done.out) == (2, "")
     for word in words:
-        assert word in done.stderr
+        assert word in done.err
 
 
 def test_a_cohorte_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     cohorte = petite_cohorte.write(tmp_path)
     path = cohorte / "VAE-1.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("voie: vae", "voie: vea"), "utf-8")
-    done = mccgc("pivot", cohorte, "--format", "json")
-    assert done.returncode == 1
-    read = json.loads(done.stdout)
+    done = run("pivot", cohorte, "--format", "json")
+    assert done.code == 1
+    read = json.loads(done.out)
     assert [c["code"] for c in read["constats"] if c["severite"] == "erreur"] == ["SCH004"]
     assert "VAE-1" not in {p["candidat"] for p in read["pivots"]}

@@ -107,7 +107,7 @@ def test_both_dialects_refuse_the_same_broken_files(kind: str) -> None:
 def test_the_command_gives_each_schema_in_each_dialect(draft: str) -> None:
     folder = ROOT / "schemas" / ("" if draft == "2020-12" else draft)
     kinds = sorted(path.name.partition(".")[0] for path in folder.glob("*.schema.json"))
-    assert kinds == sorted([*FORMATS, "constats", "verdicts"])
+    assert kinds == sorted([*FORMATS, "constats", "verdicts", "pivots", "simulation"])
     for kind in ("dossier", "constats", "verdicts"):
         ran = mccgc("schema", kind, "--draft", draft, cwd=ROOT)
         assert (ran.code, ran.err) == (0, "")

@@ -1,16 +1,15 @@
 """`mccgc simulate`, by the real command: what another règlement would decide, nothing written."""
 
 import json
-import os
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import pytest
 
 import petite_cohorte
+from commande import Ran, bytes_of, mccgc
 from mccgc.errors import MccgcError
 from mccgc.simulation.chemins import dotted, resoudre
 from mccgc.simulation.texte import flow, remplace
@@ -19,38 +18,34 @@ from mccgc.source import read
 
 ROOT = Path(__file__).parent.parent
 DEMO = Path("data/scores/2026-06")
+SCHEMA = jsonschema_rs.validator_for(
+    json.loads((ROOT / "schemas/simulation.schema.json").read_bytes()), validate_formats=True
+)
 DEUX_TIERS = "regles.competence-acquise.au_moins=2/3"
 
 
-def mccgc(*args: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mccgc", *map(str, args)]
-    env = {**os.environ, "COLUMNS": "100"}
-    return subprocess.run(
-        command, capture_output=True, text=True, encoding="utf-8", cwd=cwd, env=env, check=False
-    )
-
-
-def bytes_of(folder: Path) -> dict[str, bytes]:
-    return {str(p): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+def run(*args: object) -> Ran:
+    return mccgc(*args, cwd=ROOT, COLUMNS="100")
 
 
 def answer(cohorte: Path, *more: object) -> dict[str, Any]:
     """Simulate; the whole data folder must be the same, byte for byte, before and after."""
     folder = (ROOT / cohorte).parent.parent
     before = bytes_of(folder)
-    done = mccgc("simulate", cohorte, *more, "--format", "json")
-    assert done.returncode == 0, done.stderr
+    done = run("simulate", cohorte, *more, "--format", "json")
+    assert done.code == 0, done.err
     assert bytes_of(folder) == before
-    read_back: dict[str, Any] = json.loads(done.stdout)
+    read_back: dict[str, Any] = json.loads(done.out)
+    assert [error.message for error in SCHEMA.iter_errors(read_back)] == []
     return read_back
 
 
 def verdicts(*more: object) -> dict[tuple[str, str], str]:
-    done = mccgc("validate", DEMO, "--format", "json", *more)
-    assert done.returncode in (0, 1), done.stderr
+    done = run("validate", DEMO, "--format", "json", *more)
+    assert done.code in (0, 1), done.err
     return {
         (c["identifiant"], objet): verdict
-        for c in json.loads(done.stdout)["candidats"]
+        for c in json.loads(done.out)["candidats"]
         for objet, verdict in [
             *((code, bloc["verdict"]) for code, bloc in c["blocs"].items()),
             ("certification", c["certification"]),
@@ -98,7 +93,7 @@ def test_everything_says_that_it_is_a_simulation() -> None:
         "1/2",
         "2/3",
     )
-    lines = mccgc("simulate", DEMO, "--set", DEUX_TIERS).stdout.splitlines()
+    lines = run("simulate", DEMO, "--set", DEUX_TIERS).out.splitlines()
     assert lines[:2] == [
         "SIMULATION – rien n'est écrit. Session de juin 2026 (démonstration)",
         "regles.competence-acquise.si.au_moins : 1/2 → 2/3",
@@ -162,11 +157,11 @@ REFUSED = [
 
 @pytest.mark.parametrize(("demande", "words"), REFUSED, ids=[d for d, _ in REFUSED])
 def test_what_cannot_be_asked_is_said_in_french(demande: str, words: list[str]) -> None:
-    done = mccgc("simulate", DEMO, "--set", demande)
-    assert (done.returncode, done.stdout) == (2, "")
+    done = run("simulate", DEMO, "--set", demande)
+    assert (done.code, done.out) == (2, "")
     for word in words:
-        assert word in done.stderr
-    assert done.stderr.count("Vouliez-vous dire") <= 1
+        assert word in done.err
+    assert done.err.count("Vouliez-vous dire") <= 1
 
 
 INVALID = [
@@ -181,12 +176,12 @@ INVALID = [
 @pytest.mark.parametrize(("demande", "code"), INVALID)
 def test_a_reglement_made_invalid_is_a_finding(demande: str, code: str) -> None:
     """On the changed text, with its line, and no verdict."""
-    done = mccgc("simulate", DEMO, "--set", demande)
-    assert done.returncode == 1
-    assert f"{code} erreur" in done.stdout
-    assert "data/reglement.yaml (simulation):" in done.stdout
-    assert "SIMULATION" in done.stderr
-    assert "Simulation :" not in done.stdout
+    done = run("simulate", DEMO, "--set", demande)
+    assert done.code == 1
+    assert f"{code} erreur" in done.out
+    assert "data/reglement.yaml (simulation):" in done.out
+    assert "SIMULATION" in done.err
+    assert "Simulation :" not in done.out
 
 
 def test_usage(tmp_path: Path) -> None:
@@ -197,32 +192,32 @@ def test_usage(tmp_path: Path) -> None:
         (("--reglement", other), "autre.yaml"),
         (("--set", DEUX_TIERS, "--format", "csv"), "table, json"),
     ):
-        done = mccgc("simulate", DEMO, *args)
-        assert (done.returncode, done.stdout) == (2, "")
-        assert word in done.stderr
+        done = run("simulate", DEMO, *args)
+        assert (done.code, done.out) == (2, "")
+        assert word in done.err
 
 
 def test_another_reglement_that_is_not_one(tmp_path: Path) -> None:
     other = tmp_path / "autre.yaml"
     other.write_text("format: mccgc/cohorte@1\n", encoding="utf-8")
-    done = mccgc("simulate", DEMO, "--reglement", other)
-    assert done.returncode == 1
-    assert "SCH007" in done.stdout
+    done = run("simulate", DEMO, "--reglement", other)
+    assert done.code == 1
+    assert "SCH007" in done.out
     other.write_text("format: [\n", encoding="utf-8")
-    done = mccgc("simulate", DEMO, "--reglement", other)
-    assert done.returncode == 1
-    assert "YML002" in done.stdout
+    done = run("simulate", DEMO, "--reglement", other)
+    assert done.code == 1
+    assert "YML002" in done.out
 
 
 def test_a_small_cohorte_in_english(tmp_path: Path) -> None:
     cohorte = petite_cohorte.write(tmp_path)
     before = bytes_of(tmp_path)
-    done = mccgc("simulate", cohorte, "--set", "regles.competence.au_moins=3/4", "--lang", "en")
-    assert done.returncode == 0
+    done = run("simulate", cohorte, "--set", "regles.competence.au_moins=3/4", "--lang", "en")
+    assert done.code == 0
     assert bytes_of(tmp_path) == before
-    assert "VAE-1 VAE: B1 acquired → not acquired · certification" not in done.stdout
-    assert "VAE-1 VAE: B1 acquired → not acquired (through C2)" in done.stdout
-    assert "nothing is written" in done.stdout
+    assert "VAE-1 VAE: B1 acquired → not acquired · certification" not in done.out
+    assert "VAE-1 VAE: B1 acquired → not acquired (through C2)" in done.out
+    assert "nothing is written" in done.out
 
 
 REGLEMENT = """\

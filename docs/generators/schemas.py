@@ -6,16 +6,18 @@ from typing import Any
 
 from mccgc.model.dialect import draft_07
 from mccgc.model.schema import DIALECT, FORMATS, schema
-from mccgc.render.contract_schema import contract_schema
+from mccgc.render import contract_schemas as contracts
 from mccgc.reporters.json import schema as constats
 
 
 def every() -> dict[str, dict[str, Any]]:
-    """Schemas by name: kinds of file, then what `lint` and `validate` write."""
+    """Schemas by name: kinds of file, then what commands write."""
     return {
         **{kind: schema(kind) for kind in FORMATS},
         "constats": {"$schema": DIALECT, **constats()},
-        "verdicts": contract_schema(),
+        "verdicts": contracts.verdicts(),
+        "pivots": contracts.pivots(),
+        "simulation": contracts.simulation(),
     }
 
 

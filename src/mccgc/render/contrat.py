@@ -17,13 +17,10 @@ from mccgc.decision.verdict import EN_ATTENTE
 from mccgc.errors import Finding
 from mccgc.exact import written
 from mccgc.messages import DEFAULT, say
-from mccgc.render.contract_schema import contract_schema
 from mccgc.render.lectures import Lecture, lectures
 from mccgc.render.raisons import JURY, manques, phrase
 from mccgc.reporters.constat import constat
 from mccgc.source import Document, pointer
-
-__all__ = ["candidat", "constat", "contract_schema", "rows", "write_csv", "write_json"]
 
 VERSION = 1
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -41,31 +38,49 @@ def write_json(
     lang: str = DEFAULT,
 ) -> None:
     """Write the contract; `findings` is read last, when every dossier has been examined."""
-    write(f'{{"version": {VERSION},\n"cohorte": {_line(entete(cohort))},\n"candidats": [')
-    _write_items((candidat(cohort, each, lang) for each in examinations), write)
-    write('],\n"constats": [')
-    _write_items((constat(finding, lang) for finding in findings), write)
-    write("]}\n")
+    candidats = (candidat(cohort, each, lang) for each in examinations)
+    write_parts(entete(cohort), {"candidats": candidats}, findings, write, lang)
 
 
-def _write_items(items: Iterable[Json], write: Write) -> None:
+def write_parts(
+    head: Json,
+    parts: Mapping[str, Iterable[Json]],
+    findings: Iterable[Finding],
+    write: Write,
+    lang: str,
+) -> None:
+    """Write a contract as it comes: its head, its lists with an item on each line, the findings."""
+    write(_line(head)[:-1])
+    for key, items in parts.items():
+        _write_list(key, items, write)
+    _write_list("constats", (constat(finding, lang) for finding in findings), write)
+    write("}\n")
+
+
+def _write_list(key: str, items: Iterable[Json], write: Write) -> None:
+    write(f',\n"{key}": [')
     mark = "\n"
     for item in items:
         write(f"{mark}{_line(item)}")
         mark = ",\n"
+    write("]")
 
 
 def _line(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def entete(cohort: Cohort) -> Json:
-    """Say which cohorte, under which référentiel and règlement."""
+def entete(cohort: Cohort, **more: object) -> Json:
+    """Begin a contract: its version, which cohorte, under which référentiel and règlement."""
     session = cohort.cohorte.cohorte
     return {
-        "code": session.code,
-        "referentiel": cohort.referentiel.certification.version,
-        "reglement": cohort.reglement.reglement.version,
+        "version": VERSION,
+        **more,
+        "cohorte": {
+            "code": session.code,
+            "referentiel": cohort.referentiel.certification.version,
+            "reglement": cohort.reglement.reglement.version,
+        },
     }
 
 

@@ -3,22 +3,18 @@
 Versioned like the contract of `validate`: keys may be added, never renamed.
 """
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mccgc.cohort import Cohort, Examination
 from mccgc.errors import Finding
-from mccgc.render.contrat import constat, entete
+from mccgc.render.contrat import Json, entete, write_parts
 from mccgc.sensibilite.attente import Attente, Manque
 from mccgc.sensibilite.examen import Fragile, Sensibilite, fragiles
 from mccgc.sensibilite.marques import Changement
 from mccgc.sensibilite.pivot import Pivot
 from mccgc.source import pointer
-
-VERSION = 1
-Json = dict[str, Any]
 
 
 class Examine(NamedTuple):
@@ -80,17 +76,8 @@ def write_json(
             for each in sondage.examines
             for attente in each.sensibilite.attentes
         ],
-        "constats": [constat(finding, lang) for finding in findings],
     }
-    write(f'{{"version": {VERSION},\n"cohorte": {_line(entete(sondage.cohort))}')
-    for key, items in parts.items():
-        lines = ",\n".join(map(_line, items))
-        write(f',\n"{key}": [\n{lines}]' if items else f',\n"{key}": []')
-    write("}\n")
-
-
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    write_parts(entete(sondage.cohort), parts, findings, write, lang)
 
 
 def _pivot(sondage: Sondage, each: Examine, pivot: Pivot) -> Json:

@@ -3,24 +3,20 @@
 Everything here says « simulation »: a page of it must never pass for a proposition.
 """
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from textwrap import wrap
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mccgc import messages
 from mccgc.cohort import Cohort
 from mccgc.decision.plan import CERTIFICATION
 from mccgc.errors import Finding
 from mccgc.model.reglement import Reglement
-from mccgc.render.contrat import constat, entete
+from mccgc.render.contrat import Json, entete, write_parts
 from mccgc.reporters.full import cells
 from mccgc.sensibilite.comparaison import Bascule, Compte
 from mccgc.simulation.variante import Modification
 from mccgc.source import Document, pointer
-
-VERSION = 1
-Json = dict[str, Any]
 
 COLONNES = ("acquis", "non_acquis", "en_attente", "hors_visee")
 """Verdicts counted; the certification's agree in gender."""
@@ -52,25 +48,21 @@ def write_json(
 ) -> None:
     """Write everything; keys may be added, never renamed."""
     document = simulation.document
-    head = {
-        "version": VERSION,
-        "simulation": True,
-        "cohorte": entete(simulation.cohort),
-        "reglement": {
-            "fichier": document.path,
-            "version": simulation.reglement.reglement.version,
-            "modifications": [
-                {
-                    "chemin": each.chemin,
-                    "pointeur": pointer(each.path),
-                    "ligne": document.line_of(each.path),
-                    "avant": each.avant,
-                    "simulation": each.apres,
-                }
-                for each in simulation.modifications
-            ],
-        },
+    reglement = {
+        "fichier": document.path,
+        "version": simulation.reglement.reglement.version,
+        "modifications": [
+            {
+                "chemin": each.chemin,
+                "pointeur": pointer(each.path),
+                "ligne": document.line_of(each.path),
+                "avant": each.avant,
+                "simulation": each.apres,
+            }
+            for each in simulation.modifications
+        ],
     }
+    head = {**entete(simulation.cohort, simulation=True), "reglement": reglement}
     parts: dict[str, list[Json]] = {
         "comptes": [row for compte in simulation.comptes for row in _compte(compte)],
         "candidats": [
@@ -82,17 +74,8 @@ def write_json(
             }
             for change in simulation.changes
         ],
-        "constats": [constat(finding, lang) for finding in findings],
     }
-    write(_line(head)[:-1])
-    for key, items in parts.items():
-        lines = ",\n".join(map(_line, items))
-        write(f',\n"{key}": [\n{lines}]' if items else f',\n"{key}": []')
-    write("}\n")
-
-
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    write_parts(head, parts, findings, write, lang)
 
 
 def _compte(compte: Compte) -> list[Json]:

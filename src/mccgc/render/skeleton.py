@@ -2,13 +2,13 @@
 
 import json
 from datetime import date
-from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from mccgc.decision.plan import scored
+from mccgc.model.formats import MODELS
 from mccgc.model.referentiel import Referentiel
-from mccgc.resources import resource
+from mccgc.resources import resource, schema_path
 
 
 def _yaml(value: object) -> str:
@@ -48,9 +48,5 @@ def skeleton(referentiel: Referentiel, text: str, today: date) -> dict[str, str]
         "reglement.yaml": render("reglement", "schemas", referentiel.options),
         f"{scores}/cohorte.yaml": render("cohorte", "../../schemas", optional),
         f"{scores}/EXEMPLE-001.yaml": render("dossier", "../../schemas", optional),
-        **{f"schemas/{path.name}": path.read_text("utf-8") for path in _schemas()},
+        **{f"schemas/{path.name}": path.read_text("utf-8") for path in map(schema_path, MODELS)},
     }
-
-
-def _schemas() -> list[Path]:
-    return sorted(resource("schemas").glob("*.schema.json"))

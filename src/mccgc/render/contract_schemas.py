@@ -1,4 +1,4 @@
-"""The JSON Schema of the contract of `validate`, for those who build on it."""
+"""JSON Schemas of what `validate`, `pivot` and `simulate` write, for those who build on it."""
 
 from typing import Any
 
@@ -10,6 +10,9 @@ _TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}
 _EXACT = {"type": ["string", "null"], "pattern": r"^-?\d+(/\d+)?$"}
 _LINE = {"type": "integer", "minimum": 1}
+_COUNT = {"type": "integer", "minimum": 0}
+_COUNT_OR_NULL = {"type": ["integer", "null"], "minimum": 0}
+_VOIE = {"enum": ["formation", "vae"]}
 _DECIDED = {"enum": ["acquis", "non_acquis", "en_attente"]}
 
 
@@ -27,7 +30,7 @@ def _by_code(**properties: object) -> dict[str, Any]:
     return {"type": "object", "additionalProperties": _object(**properties)}
 
 
-def contract_schema() -> dict[str, Any]:
+def verdicts() -> dict[str, Any]:
     """JSON Schema (2020-12) of what `validate --format json` writes."""
     motif = {"$ref": "#/$defs/motif"}
     place = {"fichier": _TEXT, "pointeur": _TEXT, "ligne": _LINE}
@@ -58,7 +61,7 @@ def contract_schema() -> dict[str, Any]:
     )
     candidat = _object(
         identifiant=_TEXT,
-        voie={"enum": ["formation", "vae"]},
+        voie=_VOIE,
         visee=_list(_TEXT),
         resultat={
             "enum": ["succes_total", "succes_partiel", "echec", "en_attente", "absent", "excuse"]
@@ -75,16 +78,89 @@ def contract_schema() -> dict[str, Any]:
         epreuves=objets,
         decision={"type": ["array", "null"], "items": decision},
     )
+    whole = _contract("validate", candidats=_list(candidat))
+    return {**whole, "$defs": {"motif": _motif(motif, lecture)}}
+
+
+def pivots() -> dict[str, Any]:
+    """JSON Schema (2020-12) of what `pivot --format json` writes."""
+    changement = _object(
+        code=_TEXT,
+        competence=_TEXT_OR_NULL,
+        epreuve=_TEXT_OR_NULL,
+        session=_LINE,
+        evaluateur=_TEXT_OR_NULL,
+        note=_TEXT_OR_NULL,
+        devient=_TEXT_OR_NULL,
+        pas={"type": "integer"},
+        fichier=_TEXT,
+        ligne=_LINE,
+        pointeur=_TEXT,
+    )
+    who = {"candidat": _TEXT, "bloc": _TEXT}
+    pivot = _object(
+        **who,
+        verdict=_DECIDED,
+        issue={"enum": ["renverse", "au_dela", "aucune_note"]},
+        vers={"enum": [*_DECIDED["enum"], None]},
+        criteres=_COUNT_OR_NULL,
+        pas=_COUNT_OR_NULL,
+        au_dela=_COUNT_OR_NULL,
+        changements=_list(changement),
+    )
+    facon = _object(evaluateur=_TEXT_OR_NULL, changements=_list(changement))
+    fragile = _object(
+        **who,
+        raison={"enum": ["desaccord", "niveau"]},
+        verdict=_DECIDED,
+        vers=_DECIDED,
+        facons=_list(facon),
+    )
+    manque = _object(
+        code=_TEXT,
+        competence=_TEXT_OR_NULL,
+        epreuves=_list(_TEXT),
+        decide={"type": "boolean"},
+        paliers=_list(_object(a_partir_de=_TEXT_OR_NULL, verdict=_DECIDED)),
+    )
+    attente = _object(
+        **who,
+        possibles={"type": ["array", "null"], "items": _DECIDED},
+        manques=_list(manque),
+    )
+    return _contract("pivot", pivots=_list(pivot), fragiles=_list(fragile), attentes=_list(attente))
+
+
+def simulation() -> dict[str, Any]:
+    """JSON Schema (2020-12) of what `simulate --format json` writes."""
+    modification = _object(
+        chemin=_TEXT, pointeur=_TEXT, ligne=_LINE, avant=_TEXT_OR_NULL, simulation=_TEXT_OR_NULL
+    )
+    bascule = _object(objet=_TEXT, avant=_TEXT, simulation=_TEXT)
+    compte = _object(objet=_TEXT, voie=_VOIE, verdict=_TEXT, avant=_COUNT, simulation=_COUNT)
+    candidat = _object(
+        identifiant=_TEXT, voie=_VOIE, changements=_list(bascule), causes=_list(bascule)
+    )
+    return _contract(
+        "simulate",
+        simulation={"const": True},
+        reglement=_object(fichier=_TEXT, version=_TEXT, modifications=_list(modification)),
+        comptes=_list(compte),
+        candidats=_list(candidat),
+    )
+
+
+def _contract(command: str, **parts: object) -> dict[str, Any]:
+    """Describe what a command writes of a cohorte: its own parts, between the head and findings."""
     return {
         "$schema": DIALECT,
-        "description": "Ce que « mccgc validate --format json » écrit.",
+        "description": f"Ce que « mccgc {command} --format json » écrit.",
         **_object(
             version={"const": 1},
             cohorte=_object(code=_TEXT, referentiel=_TEXT, reglement=_TEXT),
-            candidats=_list(candidat),
+            **parts,
             constats=_list(constat_schema()),
         ),
-        "$defs": {"motif": _motif(motif, lecture)},
     }
 
 
