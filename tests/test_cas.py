@@ -243,6 +243,23 @@ def test_un_yaml_faux_est_un_constat(cas_yaml: str, ligne: int | None, tmp_path:
     assert "Traceback" not in termine.stderr
 
 
+def test_un_reglement_qui_ne_se_tient_pas_est_un_constat(tmp_path: Path) -> None:
+    fichier = ecrire(tmp_path, "  - {nom: Un cas, attendu: {certification: acquise}}\n")
+    reglement = (ROOT / "data/reglement.yaml").read_text(encoding="utf-8")
+    faux = reglement.replace("notation: {echelle: ", "notation: {echelle: in")
+    assert faux != reglement
+    (tmp_path / "reglement.yaml").write_text(faux, encoding="utf-8")
+    texte = fichier.read_text(encoding="utf-8")
+    nomme = re.sub(r"^reglement: .*$", "reglement: reglement.yaml", texte, flags=re.MULTILINE)
+    fichier.write_text(nomme, encoding="utf-8")
+    termine = mccgc("cases", fichier)
+
+    assert termine.returncode == 1
+    assert "REG002" in termine.stdout
+    assert "notation: {echelle: in" in termine.stdout  # la ligne elle-même
+    assert messages.say("cas.resume", "fr", reussis=0, total=0) in termine.stderr
+
+
 def test_un_fichier_d_une_autre_nature_est_un_constat() -> None:
     termine = mccgc("cases", "data/reglement.yaml")
 

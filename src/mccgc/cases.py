@@ -63,7 +63,11 @@ def open_suite(path: Path) -> tuple[Suite | None, list[Finding]]:
     findings = [finding for _, wrong in read.values() for finding in wrong]
     if not findings:
         others = {kind: beside_it for kind, (beside_it, _) in read.items()}
-        findings = examine(Contexte(document, "cas", others)).kept
+        # A règlement may have the right shape and say what cannot be: no case is run on it.
+        findings = [
+            *(f for kind in others for f in _errors(Contexte(others[kind], kind, others))),
+            *examine(Contexte(document, "cas", others)).kept,
+        ]
     if findings:
         return None, findings
     referentiel = build(read["referentiel"][0], Referentiel)
@@ -75,6 +79,10 @@ def open_suite(path: Path) -> tuple[Suite | None, list[Finding]]:
 def _checked(path: Path, kind: str) -> tuple[Document, list[Finding]]:
     document, findings = read_file(path)
     return document, findings or check_kind(document, kind) or check(document, kind)
+
+
+def _errors(contexte: Contexte) -> list[Finding]:
+    return examine(contexte, errors_only=True).kept
 
 
 def run(suite: Suite, index: int, reglement: Reglement | None = None) -> list[Difference]:

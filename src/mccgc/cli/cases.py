@@ -24,13 +24,13 @@ def command(
     from mccgc.cases import open_suite, run
     from mccgc.lint.files import expanded
 
-    failures = total = 0
+    unread = failures = total = 0
     suites = []
     for path in expanded(paths or [Path("cas")], "cas"):
         suite, findings = open_suite(path)
         if suite is None:
-            output.show_findings(findings, {})
-            failures += 1
+            output.show_findings(findings, output.read_again(findings))
+            unread += 1
             continue
         suites.append(suite)
         for index, cas in enumerate(suite.fichier.cas):
@@ -50,9 +50,9 @@ def command(
                     )
                 )
     output.note(output.say("cas.resume", reussis=total - failures, total=total))
-    if mutants and not failures:
+    if mutants and not (unread or failures):
         return int(_mutants(suites))
-    return int(bool(failures))
+    return int(bool(unread or failures))
 
 
 def _mutants(suites: "list[Suite]") -> bool:

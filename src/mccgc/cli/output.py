@@ -100,6 +100,12 @@ def show_findings(
     full.write(report, lang(), stream, colour=coloured(stream))
 
 
+def read_again(findings: Iterable[Finding]) -> dict[str, Document]:
+    """Read the files in which something was found, to show their lines."""
+    paths = {finding.position.file for finding in findings}
+    return {path: read_file(Path(path)).document for path in paths}
+
+
 def opened(
     folder: Path, referentiel: Path | None, reglement: Path | None, *, to_stderr: bool = False
 ) -> "tuple[Cohort | None, list[Finding]]":
@@ -108,9 +114,7 @@ def opened(
 
     cohort, findings = open_cohort(folder, referentiel, reglement)
     if cohort is None:
-        paths = {finding.position.file for finding in findings}
-        documents = {path: read_file(Path(path)).document for path in paths}
-        show_findings(findings, documents, to_stderr=to_stderr)
+        show_findings(findings, read_again(findings), to_stderr=to_stderr)
         note(say("rien-decide"))
     return cohort, findings
 

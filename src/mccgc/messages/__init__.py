@@ -40,12 +40,18 @@ class _Words(Formatter):
     def format_field(self, value: object, spec: str) -> str:
         if spec == "mot":
             joint = say("ou", self._lang)
-            return joint.join(say(f"mot.{word}", self._lang) for word in str(value).split("|"))
+            return joint.join(_word(word, self._lang) for word in str(value).split("|"))
         if spec == "nombre" and isinstance(value, Fraction | int):
             return number(Fraction(value), self._lang)
         if spec == "jour" and isinstance(value, date):
             return day(value, self._lang)
         return str(value)
+
+
+def _word(word: str, lang: str) -> str:
+    """Say a word of the catalogue; one that a file misspelt is shown as it is written."""
+    key = f"mot.{word}"
+    return say(key, lang) if knows(key, lang) else word
 
 
 @cache
