@@ -21,6 +21,7 @@ PLANTED = {
     "under an unknown key of the candidat": f"{GRANTED}}}]\nhandicap: {{nature: {DIAGNOSIS}}}\n",
     "in the place of a date": GRANTED.replace("2026-03-02", DIAGNOSIS) + "}]\n",
     "in the place of an épreuve": GRANTED.replace("E2", DIAGNOSIS) + "}]\n",
+    "over two lines": GRANTED.replace("E2", f"{DIAGNOSIS}\n  grave") + "}]\n",
     "in the place of a list": f"amenagements: {DIAGNOSIS}\n",
     "twice under one key": f"{GRANTED}, mesure: {DIAGNOSIS}}}]\n",
     "twice as a key": f"{GRANTED}, {DIAGNOSIS}: 1, {DIAGNOSIS}: 2}}]\n",

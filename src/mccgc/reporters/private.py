@@ -1,8 +1,7 @@
 """What no excerpt shows: a dossier may hold by mistake more than it should.
 
-The lines of the aménagements may say more than the measure, and an unknown key of a dossier is
-where someone would write a diagnosis (GDPR, article 9). Findings stay, with their place and their
-words; the words of the file do not.
+An unknown key of a dossier is where someone would write a diagnosis (GDPR, article 9): its value is
+dotted out. The lines of the aménagements are never shown at all (`Document.is_private`).
 """
 
 from collections.abc import Iterable, Mapping

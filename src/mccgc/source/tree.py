@@ -16,8 +16,8 @@ PRIVATE, UNSAID = "amenagements", "…"
 _HEAD = re.compile(r"[^\s#\-{}\[\],]")
 """What a line starts with when it holds a key of the file itself."""
 
-_OWN_WORDS = ("attendu", "trouve", "probleme")
-"""Parameters that are words of the catalogue, never of the file."""
+_OWN_WORDS = ("attendu", "trouve", "probleme", "admises", "connues", "attendues")
+"""Parameters that are words of the program, never of the file."""
 
 Span = tuple[int, int]
 """Start and end of a value, in characters from the start of the text, end excluded."""
@@ -140,18 +140,13 @@ class Document:
         """Give a finding without the words of the aménagements, if it is about them."""
         if not (finding.pointer.startswith(f"/{PRIVATE}") or self.is_private(finding.position)):
             return finding
-        private = "\n".join(self.lines[number - 1] for number in self.private_lines)
         params = {
-            name: UNSAID if self._repeats(private, name, value) else value
+            name: UNSAID if isinstance(value, str) and name not in _OWN_WORDS else value
             for name, value in finding.params.items()
             if name != "proche"
         }
         place = "/".join(finding.pointer.split("/")[:3])  # an unknown key is a word of the file
         return finding._replace(params=params, pointer=place)
-
-    @staticmethod
-    def _repeats(private: str, name: str, value: object) -> bool:
-        return isinstance(value, str) and name not in _OWN_WORDS and value in private
 
     def is_private(self, position: Position) -> bool:
         """Whether a place is on a line of the aménagements."""
