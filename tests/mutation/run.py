@@ -1,4 +1,4 @@
-"""Mutate the decision package and see that the tests notice: `make mutation`, some ten minutes.
+"""Mutate the decision package and see that the tests notice: `make mutation`, some seven minutes.
 
 Every mutant that survives stands in `survivors.yaml` with the reason why nothing can tell it from
 the code; what is missing there, and what is there no longer, fails the run.
