@@ -62,12 +62,11 @@ def open_suite(path: Path) -> tuple[Suite | None, list[Finding]]:
     read = {kind: _checked(where, kind) for kind, where in beside.items()}
     findings = [finding for _, wrong in read.values() for finding in wrong]
     if not findings:
-        others = {kind: beside_it for kind, (beside_it, _) in read.items()}
+        others = {kind: found for kind, (found, _) in read.items()}
         # A règlement may have the right shape and say what cannot be: no case is run on it.
-        findings = [
-            *(f for kind in others for f in _errors(Contexte(others[kind], kind, others))),
-            *examine(Contexte(document, "cas", others)).kept,
-        ]
+        for kind, beside_it in others.items():
+            findings += examine(Contexte(beside_it, kind, others), errors_only=True).kept
+        findings += examine(Contexte(document, "cas", others)).kept
     if findings:
         return None, findings
     referentiel = build(read["referentiel"][0], Referentiel)
@@ -79,10 +78,6 @@ def open_suite(path: Path) -> tuple[Suite | None, list[Finding]]:
 def _checked(path: Path, kind: str) -> tuple[Document, list[Finding]]:
     document, findings = read_file(path)
     return document, findings or check_kind(document, kind) or check(document, kind)
-
-
-def _errors(contexte: Contexte) -> list[Finding]:
-    return examine(contexte, errors_only=True).kept
 
 
 def run(suite: Suite, index: int, reglement: Reglement | None = None) -> list[Difference]:

@@ -32,24 +32,26 @@ def kind_of(document: Document) -> str | None:
 
 def check_kind(document: Document, kind: str) -> list[Finding]:
     """Find that a document is not of the kind that its place demands."""
-    found = kind_of(document)
-    if found == kind:
-        return []
+    return [] if kind_of(document) == kind else [wrong_kind(document, kind)]
+
+
+def wrong_kind(document: Document, *expected: str) -> Finding:
+    """Find that a document says none of the kinds expected."""
     root = document.root
-    written = root.get("format") if isinstance(root, dict) else None
-    expected = f"mccgc/{kind}@1"
-    known = [f"mccgc/{name}@1" for name in KINDS]
-    return [
-        document.finding(
-            "SCH007",
-            Severity.ERREUR,
-            ("format",),
-            key=None if written else "SCH007/absent",
-            trouve=written or "",
-            attendu=expected,
-            proche=closest(str(written), known) if written else "",
-        )
-    ]
+    written = root.get("format") if isinstance(root, Table) else None
+    return document.finding(
+        "SCH007",
+        Severity.ERREUR,
+        ("format",),
+        key=None if written else "SCH007/absent",
+        trouve=written or "",
+        attendu=" | ".join(map(_format, expected)),
+        proche=closest(str(written), list(map(_format, KINDS))) if written else "",
+    )
+
+
+def _format(kind: str) -> str:
+    return f"mccgc/{kind}@1"
 
 
 @cache

@@ -21,18 +21,6 @@ class Edit(NamedTuple):
     paths: tuple[Path, ...] = ()
 
 
-def path_of(document: Document, finding: Finding) -> Path:
-    """Give the way to the value that a finding points at."""
-    node, path = document.root, list[str | int]()
-    for step in finding.pointer.split("/")[1:]:
-        name: str | int = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, Liste) and step.isdecimal():
-            name = int(step)
-        path.append(name)
-        node = value(node, name)
-    return tuple(path)
-
-
 def value(node: object, *path: str | int) -> object:
     """Value at the end of a way from a node; None when there is none."""
     for step in path:
@@ -81,7 +69,7 @@ def nearest(contexte: Contexte, finding: Finding) -> list[Edit]:
 
     Only when they differ by their letters: between two numbers, nothing says which was meant.
     """
-    document, path = contexte.document, path_of(contexte.document, finding)
+    document, path = contexte.document, contexte.document.path_of(finding.pointer)
     near = str(finding.params.get("proche") or "")
     of_key = _points_at_key(document, path, finding)
     written = path[-1] if of_key else value(document.root, *path)

@@ -11,7 +11,7 @@ from mccgc.lint.files import Library, candidats, meant, transcribed
 from mccgc.lint.reperes import Reperes
 from mccgc.lint.settings import Settings, everything
 from mccgc.source import Document, Lecture
-from mccgc.structure import KINDS
+from mccgc.structure import KINDS, wrong_kind
 
 _WITH_REPERES = ("dossier", "cohorte", "deliberation")
 """Kinds of which many files share a référentiel and a règlement."""
@@ -56,7 +56,7 @@ class Linter:
             return Examined(document, self._weighed(unreadable), [], None)
         kind = meant(document)
         if kind is None:
-            return Examined(document, self._weighed([_unknown(document)]), [], None)
+            return Examined(document, self._weighed([wrong_kind(document, *KINDS)]), [], None)
         contexte = self._contexte(path, document, kind)
         outcome = examine(contexte, codes=self.settings.codes_of(document.path))
         suppressed = outcome.suppressed
@@ -92,19 +92,3 @@ def lint(paths: Iterable[Path], settings: Settings | None = None) -> Result:
         result.findings.extend(findings)
         result.suppressed.extend(suppressed)
     return result
-
-
-def _unknown(document: Document) -> Finding:
-    """Find that a file is of no known kind."""
-    root = document.root
-    written = root.get("format") if isinstance(root, dict) else None
-    expected = " | ".join(f"mccgc/{kind}@1" for kind in KINDS)
-    return document.finding(
-        "SCH007",
-        Severity.ERREUR,
-        ("format",),
-        key=None if written else "SCH007/absent",
-        trouve=written or "",
-        attendu=expected,
-        proche="",
-    )

@@ -7,7 +7,7 @@ dotted out. The lines of the aménagements are never shown at all (`Document.is_
 from collections.abc import Iterable, Mapping
 
 from mccgc.errors import Finding
-from mccgc.source import Document, Liste, Path, Span, Table
+from mccgc.source import Document, Span
 
 UNKNOWN_KEY = "SCH001"
 
@@ -20,7 +20,7 @@ def hidden_values(
     for finding in findings:
         document = documents.get(finding.position.file)
         if finding.code == UNKNOWN_KEY and document is not None:
-            span = document.span(_path(document, finding.pointer))
+            span = document.span(document.path_of(finding.pointer))
             hidden.setdefault(document.path, []).append(span)
     return hidden
 
@@ -33,17 +33,3 @@ def masked(document: Document, line: int, hidden: Iterable[Span]) -> str:
         if left < right:
             text = f"{text[:left]}{'·' * (right - left)}{text[right:]}"
     return text
-
-
-def _path(document: Document, pointer: str) -> Path:
-    """Read a pointer as the way to a value; an index is a number where the file has a list."""
-    node, path = document.root, list[str | int]()
-    for written in pointer.split("/")[1:]:
-        step = written.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, Liste) and step.isdecimal():
-            path.append(int(step))
-            node = node[int(step)] if int(step) < len(node) else None
-        else:
-            path.append(step)
-            node = node.get(step) if isinstance(node, Table) else None
-    return tuple(path)

@@ -167,6 +167,19 @@ class Document:
             found.update(range(key.start_mark.line + 1, last.end_mark.line + 1))
         return frozenset(found)
 
+    def path_of(self, pointer: str) -> Path:
+        """Read a JSON pointer as the way to a value; an index is a number where a list stands."""
+        node, path = self.root, list[str | int]()
+        for written in pointer.split("/")[1:]:
+            name = written.replace("~1", "/").replace("~0", "~")
+            if isinstance(node, Liste) and name.isdecimal():
+                path.append(int(name))
+                node = node[int(name)] if int(name) < len(node) else None
+            else:
+                path.append(name)
+                node = node.get(name) if isinstance(node, Table) else None
+        return tuple(path)
+
 
 def pointer(path: Path) -> str:
     """Write a path as a JSON pointer (RFC 6901)."""

@@ -10,7 +10,7 @@ entières.
 from collections.abc import Collection, Iterator
 
 from mccgc.errors import Severity
-from mccgc.lint.arbre import tables
+from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.differe import differes, passages
 from mccgc.lint.edits import nearest
@@ -25,6 +25,7 @@ TARGETS = ("cas",)
 
 AVEC = {
     "referentiel": """\
+certification: {version: "2"}
 blocs:
   - code: B1
     activites: [{competences: [{code: C1, criteres: [{code: C1.1}]}]}]
@@ -37,6 +38,7 @@ cas:
   - nom: Un critère manqué au rattrapage
     differe:
       visee: [B1]
+      acquis: [{bloc: BC09, version: "1"}]
       presences: {E1: absence}
       rattrapage: {notes: {C1.1: non acquis}, competences: {E1: [C1]}}
     attendu: {competences: {C1: non_acquis}, blocs: {B1: non_acquis}, valeurs: {C1: 0}}
@@ -60,6 +62,9 @@ cas:
       presences: {C1: absence} # <-
       appreciations: {B1: non acquis} # <-
       decisions: [{bloc: B3, decision: acquis}] # <-
+      acquis:
+        - {bloc: B4} # <-
+        - {bloc: B5, version: "2"} # <-
       rattrapage:
         competences: {E1: [C2]} # <-
     attendu:
@@ -97,8 +102,9 @@ def _differing(contexte: Contexte) -> Iterator[Hit]:
             yield from _listed(differe, where, key, blocs)
         for key in ("acquis", "decisions"):
             for path, item in tables(differe, where, key):
-                if "bloc" in item and "version" not in item:
-                    yield from _looked_up(str(item["bloc"]), (*path, "bloc"), blocs)
+                bloc, version = text(item, "bloc"), text(item, "version")
+                if bloc is not None and version in (None, reperes.version):
+                    yield from _looked_up(bloc, (*path, "bloc"), blocs)
         for path, passage in passages(where, differe):
             yield from _keys(passage, (*path, "notes"), notes)
             yield from _keys(passage, (*path, "presences"), epreuves)
@@ -118,8 +124,8 @@ def _expected(contexte: Contexte) -> Iterator[Hit]:
         "valeurs": {**of["competence"], **of["epreuve"]},
     }
     for path, cas in tables(contexte.root, (), "cas"):
-        for key, codes_connus in known.items():
-            yield from _keys(sous(cas, "attendu"), (*path, "attendu", key), codes_connus)
+        for key, those in known.items():
+            yield from _keys(sous(cas, "attendu"), (*path, "attendu", key), those)
 
 
 def _marked(reperes: Reperes, *, whole: bool) -> set[str]:

@@ -12,10 +12,10 @@ from mccgc.errors import Severity
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.differe import differes, passages
 from mccgc.lint.edits import nearest
-from mccgc.lint.reperes import Echelle
+from mccgc.lint.notes import hors_echelle
+from mccgc.lint.reperes import Reperes
 from mccgc.lint.valeurs import sous
 from mccgc.source import Path
-from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
 FIX = "unsafe"
@@ -25,8 +25,14 @@ AVEC = {
     "referentiel": """\
 blocs:
   - code: B1
-    activites: [{competences: [{code: C1, criteres: [{code: C1.1}]}]}]
-    epreuves: [{code: E1, competences: [C1]}, {code: E2, competences: []}]
+    activites:
+      - competences:
+          - {code: C1, criteres: [{code: C1.1}]}
+          - {code: C2, criteres: [{code: C2.1}]}
+    epreuves:
+      - {code: E1, competences: [C1]}
+      - {code: E3, competences: [C2]}
+      - {code: E2, competences: [C2]}
 """,
     "reglement": """\
 echelles:
@@ -50,6 +56,7 @@ cas:
       notes:
         C1.1: 12 # <-
         E2: 21 # <-
+        C2.1: 12 # <-
       rattrapage: {notes: {C1.1: aquis}} # <-
       appreciations: {C1: validé} # <-
 """
@@ -66,25 +73,24 @@ cas: [{nom: Une faute, differe: {notes: {C1.1: acquis}}}]
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
-    """Read each mark on the scale of its épreuve."""
+    """Read each mark on the scale of every épreuve that it is given to."""
     reperes = contexte.reperes
-    epreuve_de = {c: e for e, own in reperes.criteres_notes.items() for c in (e, *own)}
     for where, differe in differes(contexte):
         for path, passage in passages(where, differe):
             for code, ecrit in sous(passage, "notes").items():
-                if code in epreuve_de:
-                    echelle = reperes.echelle(epreuve_de[code], "formation")
-                    yield from _read(ecrit, echelle, (*path, "notes", code))
+                yield from _refused(code, ecrit, reperes, (*path, "notes", code))
         echelle = reperes.echelle("", "vae")
         for code, ecrit in sous(differe, "appreciations").items():
-            yield from _read(ecrit, echelle, (*where, "appreciations", code))
+            yield from hors_echelle(ecrit, echelle, (*where, "appreciations", code))
 
 
-def _read(ecrit: object, echelle: Echelle | None, path: Path) -> Iterator[Hit]:
-    if echelle is None or not isinstance(ecrit, str | int) or echelle.admet(ecrit):
-        return
-    params = {"note": ecrit, "admis": echelle.dit(), "proche": closest(str(ecrit), echelle.niveaux)}
-    yield Hit(path, params, "" if echelle.niveaux else "etendue")
+def _refused(code: str, ecrit: object, reperes: Reperes, path: Path) -> Iterator[Hit]:
+    for epreuve, own in reperes.criteres_notes.items():
+        if code == epreuve or code in own:
+            hits = list(hors_echelle(ecrit, reperes.echelle(epreuve, "formation"), path))
+            if hits:
+                yield from hits
+                return
 
 
 fix = nearest

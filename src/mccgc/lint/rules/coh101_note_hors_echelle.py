@@ -12,11 +12,9 @@ from mccgc.errors import Severity
 from mccgc.lint.arbre import text
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.edits import nearest
+from mccgc.lint.notes import hors_echelle
 from mccgc.lint.passages import passages
-from mccgc.lint.reperes import Echelle
 from mccgc.lint.valeurs import sous
-from mccgc.source import Path
-from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
 FIX = "unsafe"
@@ -76,20 +74,12 @@ def check(contexte: Contexte) -> Iterator[Hit]:
         notes = passage.notes
         if not echelle.admet_toutes(notes.values()):
             for code, ecrit in notes.items():
-                yield from _read(ecrit, echelle, (*passage.path, "notes", code))
+                yield from hors_echelle(ecrit, echelle, (*passage.path, "notes", code))
         if "note" in passage.table:
-            yield from _read(passage.table["note"], echelle, (*passage.path, "note"))
+            yield from hors_echelle(passage.table["note"], echelle, (*passage.path, "note"))
     if "livret" in contexte.root and (echelle := reperes.echelle("", voie)) is not None:
         for code, ecrit in sous(contexte.root["livret"], "appreciations").items():
-            yield from _read(ecrit, echelle, ("livret", "appreciations", code))
-
-
-def _read(ecrit: object, echelle: Echelle, path: Path) -> Iterator[Hit]:
-    scalar = isinstance(ecrit, str | int) and not isinstance(ecrit, bool)
-    if scalar and not echelle.admet(ecrit):
-        params = {"note": ecrit, "admis": echelle.dit()}
-        variant = "" if echelle.niveaux else "etendue"
-        yield Hit(path, {**params, "proche": closest(str(ecrit), echelle.niveaux)}, variant)
+            yield from hors_echelle(ecrit, echelle, ("livret", "appreciations", code))
 
 
 fix = nearest

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from mccgc.errors import Finding, Severity
 from mccgc.lint.arbre import tables
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.edits import Edit, path_of, rewritten, value
+from mccgc.lint.edits import Edit, rewritten, value
 from mccgc.lint.textes import textes
 
 SEVERITY = Severity.AVERTISSEMENT
@@ -65,7 +65,7 @@ def check(contexte: Contexte) -> Iterator[Hit]:
 
 def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
     """Take the colon of a chapeau out, in all the critères that share it."""
-    path = path_of(contexte.document, finding)
+    path = contexte.document.path_of(finding.pointer)
     if path[-1] != "chapeau":
         return []
     chapeau = str(value(contexte.document.root, *path))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from mccgc.errors import Finding, Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.edits import Edit, key_added, path_of
+from mccgc.lint.edits import Edit, key_added
 from mccgc.lint.textes import reduit, tous
 
 SEVERITY = Severity.AVERTISSEMENT
@@ -82,5 +82,5 @@ def check(contexte: Contexte) -> Iterator[Hit]:
 
 def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
     """Say of the critère which one it repeats."""
-    path, premier = path_of(contexte.document, finding), finding.params["premier"]
+    path, premier = contexte.document.path_of(finding.pointer), finding.params["premier"]
     return key_added(contexte.document, path, "doublon_de", str(premier))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from mccgc.errors import Finding, Severity
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.edits import Edit, path_of, rewritten, value
+from mccgc.lint.edits import Edit, rewritten, value
 from mccgc.lint.textes import portion, textes
 
 SEVERITY = Severity.AVERTISSEMENT
@@ -63,7 +63,7 @@ def _suites(valeur: str) -> Iterator[re.Match[str]]:
 
 def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
     """Keep one space, unbreakable if one was."""
-    path = path_of(contexte.document, finding)
+    path = contexte.document.path_of(finding.pointer)
     suites = _suites(str(value(contexte.document.root, *path)))
     changes = [(*found.span(), "\u00a0" if "\u00a0" in found[0] else " ") for found in suites]
     return rewritten(contexte, path, changes)

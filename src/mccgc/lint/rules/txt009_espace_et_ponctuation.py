@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from mccgc.errors import Finding, Severity
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.edits import Edit, path_of, rewritten, value
+from mccgc.lint.edits import Edit, rewritten, value
 from mccgc.lint.textes import portion, textes
 
 SEVERITY = Severity.AVERTISSEMENT
@@ -78,7 +78,7 @@ def check(contexte: Contexte) -> Iterator[Hit]:
 
 def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
     """Take out or add the spaces of one sort of fault; an added space is unbreakable."""
-    path = path_of(contexte.document, finding)
+    path = contexte.document.path_of(finding.pointer)
     variante = finding.key.partition("/")[2]
     motif = next(motif for nom, motif, _ in _FAUTES if nom == variante)
     changes = []

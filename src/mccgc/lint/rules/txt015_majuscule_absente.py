@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from mccgc.errors import Finding, Severity
 from mccgc.lint.arbre import text, values
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.edits import Edit, path_of, rewritten, value
+from mccgc.lint.edits import Edit, rewritten, value
 from mccgc.lint.textes import extrait, tous
 from mccgc.source import Path
 
@@ -72,7 +72,7 @@ def _debuts(contexte: Contexte) -> Iterator[tuple[Path, str]]:
 
 def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
     """Write the first letter as a capital."""
-    path = path_of(contexte.document, finding)
+    path = contexte.document.path_of(finding.pointer)
     texte = str(value(contexte.document.root, *path))
     place = len(texte) - len(texte.lstrip())
     return rewritten(contexte, path, [(place, place + 1, texte[place].upper())])
