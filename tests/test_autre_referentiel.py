@@ -5,12 +5,12 @@ moyenne par bloc d'au moins 10 sans épreuve au-dessous de 7 : rien de cela n'es
 """
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+
+from commande import Ran, mccgc
 
 ROOT = Path(__file__).parent.parent
 AUTRE = Path("tests/autre")
@@ -89,17 +89,16 @@ CAS = [
 ]
 
 
-def mccgc(*arguments: str) -> subprocess.CompletedProcess[str]:
+def lancer(*arguments: object) -> Ran:
     """La vraie commande, depuis la racine du projet."""
-    commande = [sys.executable, "-m", "mccgc", *arguments]
-    return subprocess.run(commande, capture_output=True, encoding="utf-8", cwd=ROOT, check=False)
+    return mccgc(*arguments, cwd=ROOT)
 
 
 @pytest.fixture(scope="module")
 def sortie() -> dict[str, Any]:
-    termine = mccgc("validate", PROMO, *AVEC, "--format", "json")
-    assert termine.returncode == 0, termine.stderr
-    lue: dict[str, Any] = json.loads(termine.stdout)
+    termine = lancer("validate", PROMO, *AVEC, "--format", "json")
+    assert termine.code == 0, termine.err
+    lue: dict[str, Any] = json.loads(termine.out)
     return lue
 
 
@@ -125,14 +124,14 @@ def test_validate_nomme_les_versions_et_signale_le_choix_qui_manque(sortie: dict
 
 
 def test_lint_accepte_le_referentiel_et_le_reglement() -> None:
-    termine = mccgc("lint", REFERENTIEL, REGLEMENT)
+    termine = lancer("lint", REFERENTIEL, REGLEMENT)
 
-    assert termine.returncode == 0, termine.stdout + termine.stderr
+    assert termine.code == 0, termine.out + termine.err
 
 
 def test_report_ecrit_les_documents_sans_rien_du_premier_referentiel(tmp_path: Path) -> None:
-    termine = mccgc("report", PROMO, "-o", str(tmp_path), *AVEC)
-    assert termine.returncode == 0, termine.stderr
+    termine = lancer("report", PROMO, "-o", str(tmp_path), *AVEC)
+    assert termine.code == 0, termine.err
     lisibles = {".html", ".md", ".csv", ".txt", ".json"}
     ecrits = [p for p in sorted(tmp_path.rglob("*")) if p.suffix in lisibles]
     textes = "\n".join(p.read_text(encoding="utf-8") for p in ecrits)
@@ -153,8 +152,8 @@ def test_report_ecrit_les_documents_sans_rien_du_premier_referentiel(tmp_path: P
     ],
 )
 def test_explain_dit_ce_qui_a_decide(identifiant: str, dits: list[str]) -> None:
-    termine = mccgc("explain", PROMO, identifiant, *AVEC)
+    termine = lancer("explain", PROMO, identifiant, *AVEC)
 
-    assert termine.returncode == 0, termine.stderr
+    assert termine.code == 0, termine.err
     for dit in dits:
-        assert dit in termine.stdout
+        assert dit in termine.out

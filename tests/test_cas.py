@@ -1,13 +1,12 @@
 """Les cas d'expert, chacun un test qui porte son nom : `pytest -k VAE` choisit ceux de la VAE."""
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from commande import Ran, mccgc
 from mccgc import messages
 from mccgc.cases import Suite, open_suite, run
 from mccgc.model.conditions import MECANISMES
@@ -95,10 +94,9 @@ def test_le_guide_dit_chaque_mecanisme_et_chaque_reglement() -> None:
 # --- La commande -------------------------------------------------------------------------------
 
 
-def mccgc(*arguments: object) -> subprocess.CompletedProcess[str]:
+def lancer(*arguments: object) -> Ran:
     """La vraie commande, depuis la racine du projet."""
-    commande = [sys.executable, "-m", "mccgc", *map(str, arguments)]
-    return subprocess.run(commande, capture_output=True, encoding="utf-8", cwd=ROOT, check=False)
+    return mccgc(*arguments, cwd=ROOT)
 
 
 def ecrire(dossier: Path, cas_yaml: str) -> Path:
@@ -115,31 +113,31 @@ def ecrire(dossier: Path, cas_yaml: str) -> Path:
 
 
 def test_la_commande_joue_les_cas_fournis() -> None:
-    termine = mccgc("cases")
+    termine = lancer("cases")
     total = sum(len(suite_de(chemin).fichier.cas) for chemin in SUITES if chemin.startswith("cas/"))
 
-    assert termine.returncode == 0, termine.stdout
-    assert termine.stdout == ""
-    assert messages.say("cas.resume", "fr", reussis=total, total=total) in termine.stderr
+    assert termine.code == 0, termine.out
+    assert termine.out == ""
+    assert messages.say("cas.resume", "fr", reussis=total, total=total) in termine.err
 
 
 def test_la_commande_prend_des_fichiers_et_des_dossiers() -> None:
-    termine = mccgc("cases", "cas/vae.yaml", "cas")
+    termine = lancer("cases", "cas/vae.yaml", "cas")
 
-    assert termine.returncode == 0, termine.stdout
+    assert termine.code == 0, termine.out
 
 
 def test_un_dossier_ne_donne_que_ses_fichiers_de_cas() -> None:
     """Le référentiel et le règlement d'un cas se tiennent souvent à côté de lui."""
-    termine = mccgc(
+    termine = lancer(
         "cases", "tests/reglements/options-deux-sur-trois", "tests/reglements/consensus"
     )
     noms = ("options-deux-sur-trois", "consensus")
     suites = [suite_de(f"tests/reglements/{nom}/cas.yaml") for nom in noms]
     total = sum(len(suite.fichier.cas) for suite in suites)
 
-    assert termine.returncode == 0, termine.stdout
-    assert messages.say("cas.resume", "fr", reussis=total, total=total) in termine.stderr
+    assert termine.code == 0, termine.out
+    assert messages.say("cas.resume", "fr", reussis=total, total=total) in termine.err
 
 
 def test_une_attente_fausse_sort_1_avec_le_lieu_l_attendu_et_l_obtenu(tmp_path: Path) -> None:
@@ -154,10 +152,10 @@ def test_une_attente_fausse_sort_1_avec_le_lieu_l_attendu_et_l_obtenu(tmp_path: 
         "      valeurs: {C1: 1/2}\n"
         "      certification: non_acquise\n",
     )
-    termine = mccgc("cases", fichier)
+    termine = lancer("cases", fichier)
 
-    assert termine.returncode == 1
-    lignes = termine.stdout.splitlines()
+    assert termine.code == 1
+    lignes = termine.out.splitlines()
     # C1 vaut (0 + 1 + 1 + 1) / 4 = 3/4 ; C2 est acquise, donc aussi la certification.
     assert len(lignes) == 3
     for ligne, numero, dits in zip(
@@ -181,12 +179,12 @@ def test_un_cas_faux_n_arrete_pas_les_suivants(tmp_path: Path) -> None:
         "  - {nom: Juste, attendu: {certification: acquise}}\n"
         "  - {nom: Encore faux, attendu: {resultat: echec}}\n",
     )
-    termine = mccgc("cases", fichier)
+    termine = lancer("cases", fichier)
 
-    assert termine.returncode == 1
-    assert [ligne for ligne in termine.stdout.splitlines() if "Juste" in ligne] == []
-    assert len(termine.stdout.splitlines()) == 2
-    assert messages.say("cas.resume", "fr", reussis=1, total=3) in termine.stderr
+    assert termine.code == 1
+    assert [ligne for ligne in termine.out.splitlines() if "Juste" in ligne] == []
+    assert len(termine.out.splitlines()) == 2
+    assert messages.say("cas.resume", "fr", reussis=1, total=3) in termine.err
 
 
 @pytest.mark.parametrize(
@@ -207,21 +205,21 @@ def test_un_mot_mal_ecrit_est_un_constat(
 ) -> None:
     autre = "" if faute.startswith("attendu") else "    attendu: {certification: acquise}\n"
     fichier = ecrire(tmp_path, f"  - nom: Une faute\n    {faute}\n{autre}")
-    termine = mccgc("cases", fichier)
+    termine = lancer("cases", fichier)
 
-    assert termine.returncode == 1
-    assert f"{fichier.as_posix()}:6:" in termine.stdout
-    assert code in termine.stdout
-    assert propose in termine.stdout
-    assert "Traceback" not in termine.stderr
+    assert termine.code == 1
+    assert f"{fichier.as_posix()}:6:" in termine.out
+    assert code in termine.out
+    assert propose in termine.out
+    assert "Traceback" not in termine.err
 
 
 def test_un_objet_qu_aucune_regle_ne_decide_n_a_pas_de_verdict(tmp_path: Path) -> None:
     fichier = ecrire(tmp_path, "  - {nom: Épreuve, attendu: {epreuves: {E1: acquis}}}\n")
-    termine = mccgc("cases", fichier)
+    termine = lancer("cases", fichier)
 
-    assert termine.returncode == 1
-    assert "obtenu –" in termine.stdout
+    assert termine.code == 1
+    assert "obtenu –" in termine.out
 
 
 @pytest.mark.parametrize(
@@ -235,12 +233,12 @@ def test_un_objet_qu_aucune_regle_ne_decide_n_a_pas_de_verdict(tmp_path: Path) -
 )
 def test_un_yaml_faux_est_un_constat(cas_yaml: str, ligne: int | None, tmp_path: Path) -> None:
     fichier = ecrire(tmp_path, cas_yaml)
-    termine = mccgc("cases", fichier)
+    termine = lancer("cases", fichier)
 
-    assert termine.returncode == 1
+    assert termine.code == 1
     attendu = fichier.as_posix() if ligne is None else f"{fichier.as_posix()}:{ligne}"
-    assert attendu in termine.stdout
-    assert "Traceback" not in termine.stderr
+    assert attendu in termine.out
+    assert "Traceback" not in termine.err
 
 
 def test_un_reglement_qui_ne_se_tient_pas_est_un_constat(tmp_path: Path) -> None:
@@ -252,33 +250,33 @@ def test_un_reglement_qui_ne_se_tient_pas_est_un_constat(tmp_path: Path) -> None
     texte = fichier.read_text(encoding="utf-8")
     nomme = re.sub(r"^reglement: .*$", "reglement: reglement.yaml", texte, flags=re.MULTILINE)
     fichier.write_text(nomme, encoding="utf-8")
-    termine = mccgc("cases", fichier)
+    termine = lancer("cases", fichier)
 
-    assert termine.returncode == 1
-    assert "REG002" in termine.stdout
-    assert "notation: {echelle: in" in termine.stdout  # la ligne elle-même
-    assert messages.say("cas.resume", "fr", reussis=0, total=0) in termine.stderr
+    assert termine.code == 1
+    assert "REG002" in termine.out
+    assert "notation: {echelle: in" in termine.out  # la ligne elle-même
+    assert messages.say("cas.resume", "fr", reussis=0, total=0) in termine.err
 
 
 def test_un_fichier_d_une_autre_nature_est_un_constat() -> None:
-    termine = mccgc("cases", "data/reglement.yaml")
+    termine = lancer("cases", "data/reglement.yaml")
 
-    assert termine.returncode == 1
-    assert "mccgc/cas@1" in termine.stdout
+    assert termine.code == 1
+    assert "mccgc/cas@1" in termine.out
 
 
 def test_un_chemin_qui_n_existe_pas_sort_2(tmp_path: Path) -> None:
-    termine = mccgc("cases", tmp_path / "rien.yaml")
+    termine = lancer("cases", tmp_path / "rien.yaml")
 
-    assert termine.returncode == 2
-    assert "rien.yaml" in termine.stderr
+    assert termine.code == 2
+    assert "rien.yaml" in termine.err
 
 
 def test_un_dossier_sans_cas_sort_2(tmp_path: Path) -> None:
-    termine = mccgc("cases", tmp_path)
+    termine = lancer("cases", tmp_path)
 
-    assert termine.returncode == 2
-    assert tmp_path.name in termine.stderr
+    assert termine.code == 2
+    assert tmp_path.name in termine.err
 
 
 def test_un_reglement_qui_manque_sort_2(tmp_path: Path) -> None:
@@ -290,6 +288,6 @@ def test_un_reglement_qui_manque_sort_2(tmp_path: Path) -> None:
         "  - {nom: Sans règlement, attendu: {certification: acquise}}\n",
         encoding="utf-8",
     )
-    termine = mccgc("cases", fichier)
+    termine = lancer("cases", fichier)
 
-    assert termine.returncode == 2
+    assert termine.code == 2

@@ -1,7 +1,7 @@
 """Les raisons de chaque cas d'expert, mot pour mot : ce qu'un jury et un candidat liraient.
 
-Les cas disent le verdict ; ces pages disent pourquoi, pour les objets que le cas
-nomme. Ce qu'une page a déjà dit n'y est pas répété.
+Les cas disent le verdict ; ces pages disent pourquoi, pour les objets que le cas nomme. Ce qu'une
+page a déjà dit n'y est pas répété.
 `MCCGC_SNAPSHOTS=1 pytest tests/test_motifs.py` les écrit à nouveau, à relire dans le diff.
 """
 

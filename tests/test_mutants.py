@@ -3,32 +3,20 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from mccgc.cases import Suite, open_suite
 from mccgc.decision.plan import Plan
 from mccgc.mutations.changements import mutants
 from mccgc.mutations.survivants import Bilan, bilans
+from petit import bloc, referentiel
 
 ROOT = Path(__file__).parent.parent
 
-REFERENTIEL = """\
-format: mccgc/referentiel@1
-certification: {intitule: Essai, certificateur: Essai, version: "1"}
-blocs:
-  - code: B1
-    intitule: Bloc
-    activites:
-      - code: A1
-        intitule: Activité
-        competences:
-          - code: C1
-            libelle: Compétence
-            criteres: [{code: C1.1, libelle: Critère}, {code: C1.2, libelle: Critère}]
-    epreuves: [{code: E1, type: Oral, competences: [C1]}]
-"""
+REFERENTIEL = yaml.safe_dump(referentiel(bloc("B1", {"C1": 2})))
 REGLEMENT = """\
 format: mccgc/reglement@1
-reglement: {intitule: Essai, version: "1", en_vigueur: 2026-01-01, referentiel: "1"}
+reglement: {intitule: Essai, version: "1", en_vigueur: 2026-01-01, referentiel: "2"}
 echelles: [{code: reussite, niveaux: {non: 0, oui: 1}}]
 notation: {echelle: reussite}
 absences: {absent: non_acquis}

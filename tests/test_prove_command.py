@@ -4,28 +4,18 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
 
 from mccgc.cli.app import run
+from petit import bloc, referentiel
 
 ROOT = Path(__file__).parent.parent
-REFERENTIEL = """\
-format: mccgc/referentiel@1
-certification: {intitule: Essai, certificateur: Essai, version: "1"}
-blocs:
-  - code: B1
-    intitule: Bloc
-    activites:
-      - code: A1
-        intitule: Activité
-        taches: [Tâche]
-        competences:
-          - {code: C1, libelle: Compétence, criteres: [{code: C1.1, libelle: Critère}]}
-          - {code: C2, libelle: Compétence, criteres: [{code: C2.1, libelle: Critère}]}
-    epreuves: [{code: E1, type: Oral, competences: [C1, C2]}]
-"""
+REFERENTIEL = yaml.safe_dump(
+    referentiel(bloc("B1", {"C1": 1, "C2": 1}, "E1: C1 C2")), allow_unicode=True
+)
 REGLEMENT = """\
 format: mccgc/reglement@1
-reglement: {intitule: Essai, version: "1", en_vigueur: 2026-01-01, referentiel: "1"}
+reglement: {intitule: Essai, version: "1", en_vigueur: 2026-01-01, referentiel: "2"}
 echelles: [{code: reussite, niveaux: {non: 0, oui: 1}}]
 notation: {echelle: reussite}
 rattrapage: {retient: meilleure}

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from commande import HEAD
 from mccgc import messages
 from mccgc.errors import Severity
 from mccgc.lint.registry import rule, rule_names
@@ -55,26 +56,19 @@ GITLAB = jsonschema_rs.Draft202012Validator(
 )
 """What GitLab's documentation asks of a Code Quality report."""
 
-REFERENTIEL = """\
-format: mccgc/referentiel@1
-certification: {intitule: Négociation, certificateur: Institut, version: "1"}
-blocs:
-  - code: B1
-    intitule: Négocier
-    activites:
-      - code: A1
-        intitule: Vente
+IGNORED = """\
         # mccgc: ignore[TXT008] ainsi dans le document d'origine
         taches: [Négocier  encore, Vendre]
-        competences:
-          - code: C1
-            libelle: Négocier  un contrat en menant un entretien afin de vendre
-            criteres: [{code: C1.1, libelle: Le contrat  est signé}]
-          - code: C2
-            libelle: Vendre une offre en menant un entretien afin de signer
-            criteres: [{code: C2.1, libelle: Une vente est faite}]
-    epreuves: [{code: E1, type: Oral, consigne: Vendre., format: Oral, competences: [C1, C2, C9]}]
 """
+REFERENTIEL = HEAD
+for sound, faulty in (
+    ("        taches: [Négocier, Vendre]\n", IGNORED),
+    ("Négocier un contrat", "Négocier  un contrat"),
+    ("Le contrat est", "Le contrat  est"),
+    ("competences: [C1, C2]", "competences: [C1, C2, C9]"),
+):
+    assert sound in REFERENTIEL
+    REFERENTIEL = REFERENTIEL.replace(sound, faulty)
 DOSSIER = """\
 format: mccgc/dossier@1
 candidat: {identifiant: X, nom: N, handicap: dyslexie, prenom: P, autre: secret, sexe: Z}
