@@ -82,6 +82,26 @@ sys.exit(run(["validate", sys.argv[1]]))
 """
 """The same command, whose files are read by ruamel's round trip, with the positions it keeps."""
 
+LIBRARIES = """
+import gc, sys
+from pathlib import Path
+gc.disable()
+import typer, jsonschema_rs
+from yaml._yaml import CParser
+from pydantic import BaseModel
+class Model(BaseModel):
+    key: str
+app = typer.Typer()
+@app.command()
+def validate(folder: Path) -> None:
+    for path in sorted(folder.iterdir()):
+        next_event = CParser(path.read_text("utf-8")).get_event
+        while next_event() is not None:
+            pass
+app()
+"""
+"""What a validator made with these libraries costs before it knows, checks or decides anything."""
+
 
 def reading_and_deciding(folder: Path) -> dict[str, Timing]:
     """Time, in one process, reading the dossiers then deciding them with every reason kept."""
@@ -114,6 +134,12 @@ def main(runs: int = 3) -> str:
         timings = commands(
             {
                 PEER: [sys.executable, "-c", RUAMEL, str(folder)],
+                "its libraries, and its files read to their last event": [
+                    sys.executable,
+                    "-c",
+                    LIBRARIES,
+                    str(folder),
+                ],
                 "mccgc validate": [mccgc, "validate", str(folder)],
                 "mccgc validate --format json": [
                     mccgc,

@@ -1,9 +1,9 @@
 """Run the rules on a file: what its shape is, then what the rules say of its content."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from mccgc.errors import Finding, Severity
-from mccgc.lint.contexte import Contexte
+from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.registry import Rule, codes_for, rule, rules_for
 from mccgc.lint.suppressions import Suppressed, suppress
 from mccgc.source import pointer
@@ -36,19 +36,22 @@ def examine(
     return suppress(document, ordered, None if ran is None else set(ran))
 
 
-def apply(rule: Rule, contexte: Contexte) -> Iterator[Finding]:
+def apply(rule: Rule, contexte: Contexte) -> list[Finding]:
     """Turn what one rule says of a file into findings."""
     assert rule.check is not None
+    return [_finding(rule, contexte, hit) for hit in rule.check(contexte)]
+
+
+def _finding(rule: Rule, contexte: Contexte, hit: Hit) -> Finding:
     document = contexte.document
-    for hit in rule.check(contexte):
-        span = hit.span if hit.span is not None else document.span(hit.path, of_key=hit.of_key)
-        found = Finding(
-            rule.code,
-            rule.severity,
-            document.position(span),
-            f"{rule.code}/{hit.variant}" if hit.variant else rule.code,
-            hit.params,
-            pointer(hit.path),
-            contexte.candidat,
-        )
-        yield document.unsaid(found)
+    span = hit.span if hit.span is not None else document.span(hit.path, of_key=hit.of_key)
+    found = Finding(
+        rule.code,
+        rule.severity,
+        document.position(span),
+        f"{rule.code}/{hit.variant}" if hit.variant else rule.code,
+        hit.params,
+        pointer(hit.path),
+        contexte.candidat,
+    )
+    return document.unsaid(found)

@@ -34,9 +34,8 @@ class Passage(NamedTuple):
     @property
     def marked(self) -> bool:
         """Whether it gives any mark."""
-        if self.table.get("note") is not None:
-            return True
-        return any(note is not None for note in self.notes.values())
+        notes = list(self.notes.values())
+        return len(notes) > notes.count(None) or self.table.get("note") is not None
 
 
 class Passages(NamedTuple):

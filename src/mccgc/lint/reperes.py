@@ -3,7 +3,7 @@
 Tolerant: what is not of the right shape is passed over, since the schema has its own findings.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -67,16 +67,15 @@ class Echelle:
             return False
         return not self._pas or ((lue - self.bornes[0]) / self._pas).denominator == 1
 
-    def admet_toutes(self, ecrites: Iterable[object]) -> bool:
+    def admet_toutes(self, ecrites: Collection[object]) -> bool:
         """Whether the scale has all of these; what it admitted once is remembered."""
         try:
-            inconnues = set(ecrites) - self._admis
+            if self._admis.issuperset(ecrites):
+                return True
+            self._admis.update(ecrit for ecrit in set(ecrites) if self.admet(ecrit))
+            return self._admis.issuperset(ecrites)
         except TypeError:  # a list or a table, which the schema refuses
             return False
-        if not inconnues:
-            return True
-        self._admis.update(ecrit for ecrit in inconnues if self.admet(ecrit))
-        return self._admis >= inconnues
 
     def valeur(self, ecrit: object) -> Fraction | None:
         """What a level or a mark is worth; None when the scale does not have it."""

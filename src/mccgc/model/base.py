@@ -40,10 +40,6 @@ class Schema:
         return dict(self._written)
 
 
-def _iso(value: object) -> object:
-    return date.fromisoformat(value) if isinstance(value, str) else value
-
-
 Texte = Annotated[str, Schema({"type": ["string", "number"], "minLength": 1})]
 """A text that is not empty."""
 
@@ -52,7 +48,6 @@ Code = Annotated[str, Schema({"type": ["string", "number"], "pattern": r"^\S+$"}
 
 Date = Annotated[
     date,
-    BeforeValidator(_iso),
     Schema({"type": "string", "format": "date", "pattern": "^[0-9]*[1-9][0-9]*-"}),  # no year 0
 ]
 """A day, ISO 8601 (`2026-06-25`)."""

@@ -1,18 +1,21 @@
-"""libyaml's events, followed in one loop without recursion, make the tree of a file."""
+"""libyaml's events make the tree of a file."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from yaml._yaml import CParser  # the C parser alone, without PyYAML's loaders
 from yaml.error import MarkedYAMLError
 from yaml.events import (
     AliasEvent,
+    DocumentEndEvent,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
-    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
 )
 from yaml.reader import ReaderError
 
@@ -28,6 +31,10 @@ _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+_AFTER_DIGITS = ":"
+"""No integer stands from here on, in the order of texts."""
+
+_FRAME = (StreamStartEvent, DocumentEndEvent, StreamEndEvent)
 
 _PROBLEMS = (
     ("tab character", "tabulation"),
@@ -57,12 +64,18 @@ def built(path: str, text: str) -> tuple[Document, list[Finding]]:
     return builder.document, [builder.document.unsaid(finding) for finding in builder.findings]
 
 
+class _Unreadable(Exception):  # noqa: N818  a way out, never seen outside
+    """What has been refused leaves nothing to follow."""
+
+
 class _Builder:
-    """Build the tree from libyaml's events, without recursion."""
+    """Build the tree from libyaml's events."""
 
     def __init__(self, path: str, text: str) -> None:
         self.document = Document(path, text, None)
         self.findings: list[Finding] = []
+        self._next: Callable[[], Any] = CParser(text).get_event
+        self._decorated = "&" in text or "!" in text  # else no event has an anchor or a tag
 
     def _refuse(self, code: str, span: Span, **params: object) -> None:
         position = self.document.position(span)
@@ -72,6 +85,8 @@ class _Builder:
         text = self.document.text
         try:
             self._events()
+        except _Unreadable:
+            pass
         except ReaderError as error:
             # libyaml counts the bytes of UTF-8.
             start = len(text.encode()[: error.position].decode(errors="ignore"))
@@ -84,75 +99,68 @@ class _Builder:
                 problem = "yaml-tabulation"
             self._refuse("YML002", (start, start), probleme=problem)
 
-    def _events(self) -> None:  # noqa: C901, PLR0912, PLR0915  one flat loop: it is the hot path
-        """Follow the events; `stack` holds the enclosing collections."""
-        text = self.document.text
-        next_event: Any = CParser(text).get_event
-        decorated = "&" in text or "!" in text  # else no event has an anchor or a tag
-        stack: list[tuple[Any, ...]] = []
-        node: Any = None
-        key, key_event, documents = "", None, 0
-        in_table = False
-
-        while (event := next_event()) is not None:
+    def _events(self) -> None:
+        """Follow the events of a stream, which must hold one document."""
+        documents = 0
+        while (event := self._next()) is not None:
             kind = type(event)
-            if in_table and kind is not MappingEndEvent:
-                if kind is not ScalarEvent:
-                    self._refuse_key(event)
-                    return
-                if decorated:
-                    self._check_plain(event)
-                key, key_event = event.value, event
-                if key in node:
-                    self._refuse_again(node, event)
-                event = next_event()  # its value, or the start of it
-                kind = type(event)
-            first: Any = event
-            value: object
-            if kind is ScalarEvent:
-                if decorated:
-                    self._check_plain(event)
-                value = written = event.value
-                if event.style:
-                    pass
-                elif written in _WORDS:
-                    value = _WORDS[written]
-                elif written[0] in "-0123456789" and _INTEGER(written):
-                    value = int(written)
-            elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                if decorated:
-                    self._check_plain(event)
-                if len(stack) >= DEPTH_MAX:
-                    self._refuse("YML007", between(event, event), maximum=DEPTH_MAX)
-                    return
-                stack.append((node, in_table, key, key_event, event))
-                in_table = kind is MappingStartEvent
-                node = Table() if in_table else Liste()
-                continue
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                value = node
-                node, in_table, key, key_event, first = stack.pop()
-            elif kind is AliasEvent:
-                self._refuse("YML004", between(event, event), quoi=f"*{event.anchor}")
-                value = None
-            elif kind is DocumentStartEvent:
+            if kind is DocumentStartEvent:
                 documents += 1
                 if event.version or event.tags:
                     self._refuse("YML005", between(event, event))
                 if documents > 1:
                     self._refuse("YML006", between(event, event))
                     return
-                continue
+            elif kind not in _FRAME:
+                self.document.root, _ = self._node(event, 0)
+
+    def _node(self, event: Any, depth: int) -> tuple[object, Any]:  # noqa: ANN401
+        """Make the value that an event starts; give it with its last event."""
+        kind = type(event)
+        if kind is AliasEvent:
+            self._refuse("YML004", between(event, event), quoi=f"*{event.anchor}")
+            return None, event
+        if self._decorated:
+            self._check_plain(event)
+        if kind is ScalarEvent:
+            return event.value if event.style else _typed(event.value), event
+        if depth >= DEPTH_MAX:
+            self._refuse("YML007", between(event, event), maximum=DEPTH_MAX)
+            raise _Unreadable
+        return self._table(depth + 1) if kind is MappingStartEvent else self._liste(depth + 1)
+
+    def _table(self, depth: int) -> tuple[Table, Any]:
+        """Make a table to its end; it is the hot path, where most values are plain texts."""
+        table = Table()
+        marks, next_event, decorated = table.marks, self._next, self._decorated
+        while type(key := next_event()) is ScalarEvent:
+            if decorated:
+                self._check_plain(key)
+            name, first = key.value, next_event()
+            value: object
+            if name in table:
+                self._refuse_again(table, key)
+            if type(first) is ScalarEvent and not decorated:
+                value, last = first.value, first
+                if (first.value < _AFTER_DIGITS or value in _WORDS) and not first.style:
+                    value = _typed(first.value)
             else:
-                continue
-            if in_table:
-                node[key] = value
-                node.marks[key] = (key_event, first, event)
-            elif stack:
-                node.append(value)
-                node.marks.append((first, event))
-            else:
-                self.document.root = value
+                value, last = self._node(first, depth)
+            table[name] = value
+            marks[name] = (key, first, last)
+        if type(key) is not MappingEndEvent:
+            self._refuse_key(key)
+            raise _Unreadable
+        return table, key
+
+    def _liste(self, depth: int) -> tuple[Liste, Any]:
+        """Make a list to its end."""
+        liste = Liste()
+        while type(first := self._next()) is not SequenceEndEvent:
+            value, last = self._node(first, depth)
+            liste.append(value)
+            liste.marks.append((first, last))
+        return liste, first
 
     def _check_plain(self, event: Any) -> None:  # noqa: ANN401
         """Refuse the anchor or the tag of an event."""
@@ -173,6 +181,13 @@ class _Builder:
         before, _, _ = table.marks[event.value]
         line = before.start_mark.line + 1
         self._refuse("YML003", between(event, event), cle=event.value, ligne=line)
+
+
+def _typed(written: str) -> str | int | bool | None:
+    """Value of a plain scalar: canonical integers, booleans and null, else its text."""
+    if written in _WORDS:
+        return _WORDS[written]
+    return int(written) if _INTEGER(written) else written
 
 
 def _problem(sentence: str) -> str:
