@@ -16,12 +16,16 @@ class Observation:
 
     __slots__ = ("competences", "ecarts", "indexes", "valeurs")
 
-    def __init__(self) -> None:
-        """Start from nothing known."""
-        self.valeurs: dict[str, Points | None] = {}
-        self.indexes: tuple[int, ...] = ()
-        self.ecarts: tuple[str, ...] = ()
-        self.competences: tuple[str, ...] | None = None
+    def __init__(
+        self,
+        valeurs: dict[str, Points | None],
+        indexes: tuple[int, ...],
+        competences: tuple[str, ...] | None = None,
+        ecarts: tuple[str, ...] = (),
+    ) -> None:
+        """Hold what one or several évaluations say."""
+        self.valeurs, self.indexes = valeurs, indexes
+        self.competences, self.ecarts = competences, ecarts
 
 
 def accord(
@@ -63,14 +67,11 @@ def _marks(plan: Plan, dossier: Dossier, evaluation: Evaluation) -> dict[str, Po
         if evaluation.competences is None and (not concernes or _marked_whole(dossier, epreuve)):
             concernes = (*concernes, epreuve)
         return dict.fromkeys(concernes, lecteur.plus_bas if refused else None)
-    notes = evaluation.notes
-    known = plan.criteres_de[epreuve]
-    if evaluation.competences is not None or None in notes.values() or not notes.keys() <= known:
-        assessed = plan.notes_de(epreuve, evaluation.competences)
-        notes = {c: e for c, e in notes.items() if e is not None and c in assessed}
-    valeurs: dict[str, Points | None] = dict(
-        zip(notes, map(lecteur.__getitem__, notes.values()), strict=True)
-    )
+    reprises = evaluation.competences
+    assessed = plan.criteres_de[epreuve] if reprises is None else plan.notes_de(epreuve, reprises)
+    valeurs: dict[str, Points | None] = {
+        c: lecteur[e] for c, e in evaluation.notes.items() if e is not None and c in assessed
+    }
     if evaluation.note is not None:
         valeurs[epreuve] = lecteur[evaluation.note]
     return valeurs
@@ -93,10 +94,8 @@ def observations(plan: Plan, dossier: Dossier) -> dict[str, dict[int, Observatio
         sessions = observed.setdefault(epreuve, {})
         seen = sessions.get(session)
         if seen is None:
-            seen = sessions[session] = Observation()
-            seen.valeurs = _marks(plan, dossier, evaluation)
-            seen.indexes = (index,)
-            seen.competences = evaluation.competences
+            marks = _marks(plan, dossier, evaluation)
+            sessions[session] = Observation(marks, (index,), evaluation.competences)
         else:
             doubles.setdefault((epreuve, session), [seen.indexes[0]]).append(index)
     for (epreuve, session), indexes in doubles.items():

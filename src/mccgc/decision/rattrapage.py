@@ -98,10 +98,9 @@ def retained(plan: Plan, epreuve: str, politique: Politique, sessions: Sessions)
 
 def _joined(observed: list[Observation]) -> Observation:
     """Start an observation that rests on several."""
-    joined = Observation()
-    joined.indexes = tuple(dict.fromkeys(i for seen in observed for i in seen.indexes))
-    joined.ecarts = tuple(dict.fromkeys(code for seen in observed for code in seen.ecarts))
-    return joined
+    indexes = dict.fromkeys(index for seen in observed for index in seen.indexes)
+    ecarts = dict.fromkeys(code for seen in observed for code in seen.ecarts)
+    return Observation({}, tuple(indexes), ecarts=tuple(ecarts))
 
 
 def _best(notes: list[Points | None], highest: Points) -> Points | None:
