@@ -172,6 +172,22 @@ def test_a_partial_resit_keeps_the_gaps_of_what_it_leaves() -> None:
     assert motif.tentative.ecarts == ("C2.1",)
 
 
+def test_marks_replaced_one_by_one_keep_the_gaps_of_the_others() -> None:
+    rules = reglement(
+        USUELLES,
+        double_notation={"retient": "moyenne", "ecart_max": 2},
+        rattrapage={"retient": "remplace"},
+    )
+    entries = [
+        evaluation("E1", "C1.1 4 C1.2 4", evaluateur="A"),
+        evaluation("E1", "C1.1 12 C1.2 4", evaluateur="B"),
+        evaluation("E1", "C1.2 12", session=2),
+    ]
+    motif = propose(UN, rules, dossier(*entries)).competences["C1"]
+    assert motif.tentative is not None
+    assert (motif.manque, motif.tentative.ecarts) == (("C1.1",), ("C1.1",))
+
+
 @pytest.mark.parametrize(
     ("notes", "retient"),
     [([0, 4, 20], 4), ([20, 0, 6], 6), ([0, 2, 9, 18, 20], 9), ([0, 3, 11, 20], 11)],

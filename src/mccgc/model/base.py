@@ -13,7 +13,8 @@ class Modele(BaseModel):
     """A frozen model that refuses unknown keys.
 
     The text under an attribute describes its key; only `mccgc.model.schema` reads it. Validators
-    are built when a model is first used: a command pays for the formats it reads.
+    are built when a model is first used: a command pays for the formats it reads, and a default
+    value is constructed rather than validated.
     """
 
     model_config = ConfigDict(

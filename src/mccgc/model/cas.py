@@ -85,7 +85,7 @@ class Cas(Modele):
     """Ce que le cas montre, en une phrase ; nomme le test."""
     le: Date | None = None
     """Jour du jury, quand une règle en dépend."""
-    differe: Differe = Differe()
+    differe: Differe = Differe.model_construct()
     """Ce qui diffère du dossier où tout est acquis."""
     attendu: Attendu
     """Ce qui doit en résulter."""

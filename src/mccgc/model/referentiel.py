@@ -144,7 +144,7 @@ class Certification(Modele):
     """Organisme certificateur."""
     version: Code
     """Version du référentiel, à laquelle une cohorte est liée."""
-    enregistrement: Enregistrement = Enregistrement()
+    enregistrement: Enregistrement = Enregistrement.model_construct()
     """Données d'enregistrement au RNCP."""
     base_legale: tuple[BaseLegale, ...] = ()
     """Textes de loi cités."""

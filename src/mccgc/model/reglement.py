@@ -209,13 +209,13 @@ class Reglement(Modele):
     """Échelles de notation."""
     notation: Notation
     """Échelle par défaut et échelles particulières."""
-    moyennes: Moyennes = Moyennes()
+    moyennes: Moyennes = Moyennes.model_construct()
     """De quoi les moyennes sont faites."""
     poids: dict[str, Exact] = {}
     """Poids d'un critère, d'une compétence, d'une épreuve ou d'un bloc ; 1 par défaut."""
     absences: dict[str, Literal["non_acquis", "en_attente"]] = {}
     """Codes d'absence : plus bas niveau (`non_acquis`) ou note inconnue (`en_attente`)."""
-    rattrapage: Rattrapage = Rattrapage()
+    rattrapage: Rattrapage = Rattrapage.model_construct()
     """Politique de rattrapage."""
     double_notation: DoubleNotation | None = None
     """Accord entre évaluateurs ; absent, deux notes différentes laissent la note inconnue."""
