@@ -93,7 +93,7 @@ def with_pandas(plan: Plan, dossiers: list[Dossier]) -> Callable[[], object]:
 
 def main(runs: int = 5) -> str:
     """Measure, and write the section of the page."""
-    # The command switches the cycle collector off: so it is here, for every competitor.
+    # The command never reaches the threshold of the cycle collector: here, no competitor does.
     gc.disable()
     sections = []
     for count in (1000, 10000):
