@@ -1,9 +1,10 @@
-"""A mark that its scale does not have, found where it is written."""
+"""What the règlement does not declare, found where it is written: a mark, a presence."""
 
 from collections.abc import Iterator
 
 from mccgc.lint.contexte import Hit
-from mccgc.lint.reperes import Echelle
+from mccgc.lint.passages import PRESENT
+from mccgc.lint.reperes import Echelle, Reperes
 from mccgc.source import Path
 from mccgc.suggestions import closest
 
@@ -15,3 +16,11 @@ def hors_echelle(ecrit: object, echelle: Echelle | None, path: Path) -> Iterator
         return
     params = {"note": ecrit, "admis": echelle.dit(), "proche": closest(str(ecrit), echelle.niveaux)}
     yield Hit(path, params, "" if echelle.niveaux else "etendue")
+
+
+def presence_inconnue(ecrite: object, reperes: Reperes, path: Path) -> Iterator[Hit]:
+    """Refuse a code of presence that the règlement, when there is one, does not declare."""
+    known = [PRESENT, *reperes.absences]
+    if reperes.reglement is not None and ecrite not in known:
+        params = {"presence": ecrite, "connues": ", ".join(known)}
+        yield Hit(path, {**params, "proche": closest(str(ecrite), known)})

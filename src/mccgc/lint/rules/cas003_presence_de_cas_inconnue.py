@@ -12,9 +12,8 @@ from mccgc.errors import Severity
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.differe import differes, passages
 from mccgc.lint.edits import nearest
-from mccgc.lint.passages import PRESENT
+from mccgc.lint.notes import presence_inconnue
 from mccgc.lint.valeurs import sous
-from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
 FIX = "unsafe"
@@ -35,16 +34,10 @@ APRES = "reglement: reglement.yaml\ncas: [{nom: Absent, differe: {presences: {E1
 
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Look up each code of presence."""
-    if contexte.reperes.reglement is None:
-        return
-    known = [PRESENT, *contexte.reperes.absences]
     for where, differe in differes(contexte):
         for path, passage in passages(where, differe):
             for epreuve, code in sous(passage, "presences").items():
-                if code not in known:
-                    params = {"presence": code, "connues": ", ".join(known)}
-                    near = closest(str(code), known)
-                    yield Hit((*path, "presences", epreuve), {**params, "proche": near})
+                yield from presence_inconnue(code, contexte.reperes, (*path, "presences", epreuve))
 
 
 fix = nearest

@@ -12,10 +12,10 @@ from mccgc.errors import Severity
 from mccgc.lint.arbre import text
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.edits import nearest
+from mccgc.lint.notes import presence_inconnue
 from mccgc.lint.passages import PRESENT, passages
 from mccgc.lint.valeurs import sous
 from mccgc.source import Path
-from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
 FIX = "unsafe"
@@ -42,13 +42,8 @@ evaluations:
 
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Look up each code of presence."""
-    if contexte.reperes.reglement is None:
-        return
-    known = [PRESENT, *contexte.reperes.absences]
     for path, code in _written(contexte):
-        if code not in known:
-            params = {"presence": code, "connues": ", ".join(known)}
-            yield Hit((*path, "presence"), {**params, "proche": closest(code, known)})
+        yield from presence_inconnue(code, contexte.reperes, (*path, "presence"))
 
 
 def _written(contexte: Contexte) -> Iterator[tuple[Path, str]]:
