@@ -55,8 +55,8 @@ VAE-1 Jean Chevronné                    VAE        ✓   ✗   ✗      succès
         B2 : C3 non acquis
         il manque : la présentation orale du livret devant le jury
 
-✓ acquis · ✗ non acquis · … en attente · – hors visée · c bloc capitalisé · j
-décision du jury
+✓ acquis · ✗ non acquis · … en attente · – hors visée · c bloc capitalisé ·
+j décision du jury
 """
 
 
@@ -65,6 +65,18 @@ def test_the_table_is_read_at_a_glance(folder: Path) -> None:
     assert ran.out == TABLE
     assert ran.code == 0
     assert ran.err.splitlines()[-2:] == ["4 dossiers, 4 décidés.", "1 avertissement(s)."]
+
+
+def test_a_dossier_that_cannot_be_read_is_named_under_the_table(folder: Path) -> None:
+    spoil(folder)
+    (folder / "VAE-1.yaml").write_bytes(b"\xff")
+    ran = validate(folder, COLUMNS="60", LANG="fr_FR.UTF-8")
+    assert (
+        "\n\nDossiers qui n'ont pu être lus, sans proposition :\nBORD-1.yaml, VAE-1.yaml\n\n"
+        in ran.out
+    )
+    assert "BORD-1 " not in ran.out
+    assert "4 dossiers, 2 décidés." in ran.err
 
 
 NAMES = [

@@ -1,6 +1,7 @@
 """`mccgc validate`: check the files of a cohorte and decide every dossier."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -39,6 +40,7 @@ def command(
         document.path: document for document in cohort.documents.values()
     }
     decided = 0
+    illisibles: list[str] = []
 
     def examined(cohort: "Cohort") -> "Iterator[Examination]":
         """Stream the examinations, keeping only the files in which something is wrong."""
@@ -47,12 +49,14 @@ def command(
             findings.extend(examination.findings)
             if examination.findings:
                 documents[examination.document.path] = examination.document
-            if examination.proposition is not None:
+            if examination.proposition is None:
+                illisibles.append(Path(examination.document.path).name)
+            else:
                 decided += 1
                 yield examination
 
     with output.Destination(output_file) as target:
-        _write(format_, cohort, examined(cohort), findings, target)
+        _write(format_, cohort, examined(cohort), findings, illisibles, target)
     if format_ != "json":
         output.show_findings(findings, documents, to_stderr=True)
     total = len(cohort.dossiers)
@@ -67,9 +71,10 @@ def _write(
     cohort: "Cohort",
     examinations: "Iterator[Examination]",
     findings: list[Finding],
+    illisibles: list[str],
     target: output.Destination,
 ) -> None:
-    """Write the examinations as they come; `findings` is whole when they are all written."""
+    """Write the examinations as they come; the two lists are whole when they are all written."""
     if format_ == "json":
         from mccgc.render.contrat import write_json
 
@@ -84,6 +89,7 @@ def _write(
         tableau.show(
             cohort,
             (tableau.ligne(cohort, each, output.lang()) for each in examinations),
+            illisibles,
             target.stream,
             output.lang(),
             colour=output.coloured(target.stream),

@@ -30,6 +30,7 @@ _INDENT = " " * 8
 """What stands under a candidat's line."""
 
 _BETWEEN = "  "
+_GLUE = "\N{NO-BREAK SPACE}"
 _NAME, _RESULT = 20, 14
 """Columns that a name has at least, and those kept for the result."""
 
@@ -131,9 +132,19 @@ def _leaves(motif: Motif) -> Iterator[Motif]:
 
 
 def show(
-    cohort: Cohort, lignes: Iterable[Ligne], stream: IO[str], lang: str, *, colour: bool, width: int
+    cohort: Cohort,
+    lignes: Iterable[Ligne],
+    illisibles: Iterable[str],
+    stream: IO[str],
+    lang: str,
+    *,
+    colour: bool,
+    width: int,
 ) -> None:
-    """Write the table and its legend; `width` is that of the terminal, in columns."""
+    """Write the table and its legend; `width` is that of the terminal, in columns.
+
+    `illisibles` names the files that could not be read; it is read after the lines.
+    """
     session = cohort.cohorte.cohorte
     style = _Style(colour=colour)
     title = messages.say(
@@ -160,10 +171,20 @@ def show(
         for remark in each.remarques:
             for line in wrap(remark, max(width - len(_INDENT), 24)):
                 stream.write(f"{_INDENT}{plain(line)}\n")
+    if unread := ", ".join(illisibles):
+        said = messages.say("tableau.illisibles", lang, fichiers=unread)
+        stream.write(_paragraph(plain(said).split(" "), " ", width))
     used = {par for each in kept for _, par in each.blocs}
-    legend = [messages.say("tableau.legende", lang)]
+    legend = messages.say("tableau.legende", lang).split(" · ")
     legend += [f"{_MARKS[p]} {messages.say(f'par.{p}', lang)}" for p in _MARKS if p in used]
-    stream.write("\n" + "\n".join(wrap(" · ".join(legend), max(width, 40))) + "\n")
+    stream.write(_paragraph(legend, " · ", width))
+
+
+def _paragraph(parts: Iterable[str], joint: str, width: int) -> str:
+    """Lay parts in lines that fit the terminal, none of them cut, after an empty line."""
+    glued = joint.join(part.replace(" ", _GLUE) for part in parts)
+    lines = wrap(glued, max(width, 40), break_on_hyphens=False)
+    return "\n" + "\n".join(lines).replace(_GLUE, " ") + "\n"
 
 
 def _cells(each: Ligne, lang: str) -> list[str]:
