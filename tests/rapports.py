@@ -11,7 +11,7 @@ from mccgc.errors import Finding, Severity
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
 from mccgc.reporters import write
-from mccgc.reporters.report import Report
+from mccgc.reporters.report import ELSEWHERE, Report, Screen
 from mccgc.source import read
 from mccgc.structure import kind_of
 
@@ -39,9 +39,9 @@ def of(findings: Iterable[Finding], suppressed: Iterable[tuple[Finding, str]] = 
     return Report(findings, suppressed, {}, tuple(files))
 
 
-def written(name: str, report: Report, lang: str = "fr") -> str:
+def written(name: str, report: Report, lang: str = "fr", screen: Screen = ELSEWHERE) -> str:
     stream = StringIO()
-    write(name, report, lang, stream)
+    write(name, report, lang, stream, screen)
     return stream.getvalue()
 
 

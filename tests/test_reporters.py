@@ -19,7 +19,7 @@ from mccgc.reporters import FORMATS
 from mccgc.reporters.fingerprint import fingerprints
 from mccgc.reporters.full import WIDTH, cells, excerpt
 from mccgc.reporters.plain import plain
-from mccgc.reporters.report import Report
+from mccgc.reporters.report import Report, Screen
 from mccgc.source import Document
 from rapports import as_json, as_xml, commands, finding, of, report_on, written
 
@@ -192,14 +192,29 @@ def test_a_caret_stands_under_its_character(line: str, excerpt: str, carets: str
     ]
 
 
-@given(st.text("ab 漢e\u0301", max_size=400), st.text("ab 漢e\u0301", max_size=400))
-def test_a_long_line_is_cut_around_what_was_found(before: str, after: str) -> None:
+@given(
+    st.text("ab 漢e\u0301", max_size=400),
+    st.text("ab 漢e\u0301", max_size=400),
+    st.integers(30, WIDTH),
+)
+def test_a_long_line_is_cut_around_what_was_found(before: str, after: str, room: int) -> None:
     document = Document("x", f"{before}CIBLE{after}", None)
     place = (len(before), len(before) + 5)
-    line, carets = excerpt(document.finding("YML003", Severity.ERREUR, (), span=place), document)
-    assert cells(line) <= len("    1 | ") + WIDTH + 1
+    finding = document.finding("YML003", Severity.ERREUR, (), span=place)
+    line, carets = excerpt(finding, document, room=room)
+    assert cells(line) <= len("    1 | ") + room + 1
     assert carets.count("^") == 5
     assert cells(line[: line.index("CIBLE")]) == carets.index("^")
+
+
+@pytest.mark.parametrize(("columns", "shown"), [(500, WIDTH), (80, 71), (10, 30)])
+def test_an_excerpt_fits_the_screen(columns: int, shown: int) -> None:
+    text = REFERENTIEL.replace("intitule: Vente", f"intitule: a  {'b' * 300}")
+    screen = Screen(colour=False, width=columns)
+    said = written("full", report_on(text), screen=screen).splitlines()
+    rows = [row for row in said if row.startswith("    8 | ")]
+    assert rows
+    assert {len(row) - len("    8 | ") for row in rows} == {shown}
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -147,7 +147,7 @@ def _form_and_file(written: str) -> tuple[str, Path]:
 def _write(name: str, report: "Report", stream: TextIO) -> None:
     from mccgc import reporters
 
-    reporters.write(name, report, output.lang(), stream, colour=output.coloured(stream))
+    reporters.write(name, report, output.lang(), stream, output.screen(stream))
 
 
 def _notes(

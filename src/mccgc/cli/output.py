@@ -16,6 +16,7 @@ from mccgc.source import Document, read_file
 
 if TYPE_CHECKING:  # a cohorte brings the models, which most commands do without
     from mccgc.cohort import Cohort
+    from mccgc.reporters.report import Screen
 
 _language = os.environ.get("MCCGC_LANG", messages.DEFAULT)
 
@@ -76,11 +77,18 @@ def coloured(stream: object) -> bool:
     return bool(getattr(stream, "isatty", lambda: False)())
 
 
-def width() -> int:
-    """Columns of the terminal; 100 when the output goes elsewhere."""
+def width(elsewhere: int = 100) -> int:
+    """Columns of the terminal; so many when the output goes elsewhere."""
     from shutil import get_terminal_size  # it brings the archivers of the standard library
 
-    return get_terminal_size((100, 24)).columns
+    return get_terminal_size((elsewhere, 24)).columns
+
+
+def screen(stream: object) -> "Screen":
+    """Say how a person reads a stream."""
+    from mccgc.reporters.report import ELSEWHERE, Screen
+
+    return Screen(coloured(stream), width(ELSEWHERE.width))
 
 
 def exit_code(findings: Iterable[Finding], threshold: Severity = Severity.ERREUR) -> int:
@@ -97,7 +105,7 @@ def show_findings(
 
     stream = sys.stderr if to_stderr else sys.stdout
     report = Report(list(findings), [], documents, ())
-    full.write(report, lang(), stream, colour=coloured(stream))
+    full.write(report, lang(), stream, screen(stream))
 
 
 def read_again(findings: Iterable[Finding]) -> dict[str, Document]:

@@ -5,13 +5,15 @@ from typing import TextIO
 from mccgc import messages
 from mccgc.reporters.full import COLOURS
 from mccgc.reporters.plain import plain
-from mccgc.reporters.report import Report
+from mccgc.reporters.report import ELSEWHERE, Report, Screen
 
 
-def write(report: Report, lang: str, stream: TextIO, *, colour: bool = False) -> None:
+def write(report: Report, lang: str, stream: TextIO, screen: Screen = ELSEWHERE) -> None:
     """Write every finding on its line."""
     for finding in report.findings:
         place = finding.position
         where = f"{plain(place.file)}:{place.line}:{place.column}"
-        code = f"\x1b[{COLOURS[finding.severity]}m{finding.code}\x1b[0m" if colour else finding.code
+        code = finding.code
+        if screen.colour:
+            code = f"\x1b[{COLOURS[finding.severity]}m{code}\x1b[0m"
         stream.write(f"{where}: {code} {plain(messages.message(finding, lang))}\n")

@@ -9,35 +9,38 @@ from mccgc import messages
 from mccgc.errors import Finding, Severity
 from mccgc.reporters.plain import plain
 from mccgc.reporters.private import UNKNOWN_KEY, hidden_values, masked
-from mccgc.reporters.report import Report
+from mccgc.reporters.report import ELSEWHERE, Report, Screen
 from mccgc.source import Document, Span
 
 COLOURS = {Severity.ERREUR: "31", Severity.AVERTISSEMENT: "33", Severity.INFORMATION: "36"}
 WIDTH = 110
-"""Columns beyond which a line is cut around the caret."""
+"""Columns beyond which a line is cut around the caret, or fewer on a narrow screen."""
+
+_GUTTER, _LEAST = len("12345 | …"), 30
+"""Columns that an excerpt leaves to the number of its line, and those it takes at least."""
 
 
-def write(report: Report, lang: str, stream: TextIO, *, colour: bool = False) -> None:
+def write(report: Report, lang: str, stream: TextIO, screen: Screen = ELSEWHERE) -> None:
     """Write every finding, each with its excerpt."""
     hidden = hidden_values(report.findings, report.documents)
     for finding in report.findings:
         path = finding.position.file
         document, own = report.documents.get(path), hidden.get(path, ())
-        stream.write(full(finding, document, lang, colour=colour, hidden=own))
+        stream.write(full(finding, document, lang, screen, own))
 
 
 def full(
     finding: Finding,
     document: Document | None,
     lang: str,
-    *,
-    colour: bool = False,
+    screen: Screen = ELSEWHERE,
     hidden: Iterable[Span] = (),
 ) -> str:
     """Write one finding, with its excerpt when the file is at hand, less what must stay hidden."""
-    lines = [head(finding, lang, colour=colour)]
+    lines = [head(finding, lang, colour=screen.colour)]
     if document is not None and not document.is_private(finding.position):
-        lines += excerpt(finding, document, hidden)
+        room = min(WIDTH, max(screen.width - _GUTTER, _LEAST))
+        lines += excerpt(finding, document, hidden, room)
     remedy = plain(messages.conseil(finding, lang))
     if remedy:
         lines.append(f"  = {remedy}")
@@ -57,8 +60,10 @@ def head(finding: Finding, lang: str, *, colour: bool = False) -> str:
     return f"{where}{code} {plain(messages.message(finding, lang))}"
 
 
-def excerpt(finding: Finding, document: Document, hidden: Iterable[Span] = ()) -> list[str]:
-    """Give the line of a finding and, under it, carets."""
+def excerpt(
+    finding: Finding, document: Document, hidden: Iterable[Span] = (), room: int = WIDTH
+) -> list[str]:
+    """Give the line of a finding, in so many columns, and carets under it."""
     place = finding.position
     if place.line > len(document.lines):
         return []
@@ -69,22 +74,22 @@ def excerpt(finding: Finding, document: Document, hidden: Iterable[Span] = ()) -
     if finding.code == UNKNOWN_KEY:
         # Around the key may stand its value, and those of other unknown keys.
         before, after = before if not before.strip(" -") else "… ", ""
-    before, found, after = _around(before, found, after)
+    before, found, after = _around(before, found, after, room)
     gutter = f"{place.line:>5} | "
     blank = " " * (len(gutter) - 2) + "| "
     carets = " " * cells(before) + "^" * max(1, cells(found))
     return [f"{gutter}{before}{found}{after}".rstrip(), f"{blank}{carets}"]
 
 
-def _around(before: str, found: str, after: str) -> tuple[str, str, str]:
+def _around(before: str, found: str, after: str, room: int) -> tuple[str, str, str]:
     """Cut a line that is too wide, keeping what is beside the finding."""
-    if cells(before + found + after) <= WIDTH:
+    if cells(before + found + after) <= room:
         return before, found, after
-    if cells(before) > WIDTH // 2:
-        while cells(before) >= WIDTH // 2:
-            before = before[max(1, len(before) - WIDTH) :]
+    if cells(before) > room // 2:
+        while cells(before) >= room // 2:
+            before = before[max(1, len(before) - room) :]
         before = f"…{before}"
-    room = WIDTH - cells(before)
+    room -= cells(before)
     if cells(found) > room:
         return before, cut(found, room), ""
     room -= cells(found)

@@ -7,6 +7,17 @@ from mccgc.errors import Finding
 from mccgc.source import Document
 
 
+class Screen(NamedTuple):
+    """Where a person reads: with colours or not, and how many columns wide."""
+
+    colour: bool
+    width: int
+
+
+ELSEWHERE = Screen(colour=False, width=120)
+"""What is written for a file, or another program."""
+
+
 class Report(NamedTuple):
     """Findings to show, those silenced with their reason or known before, and the files looked at.
 
