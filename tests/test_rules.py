@@ -15,7 +15,7 @@ from mccgc.structure import check, check_kind
 
 MARK = "# <-"
 # A page shows one règlement beside its examples: this message needs another.
-ANOTHER_REGLEMENT = {"COH111/consensus"}
+ANOTHER_REGLEMENT = {"COH111/troisieme"}
 RULES = [r for r in map(rule, rule_names()) if r.targets]
 """Rules that look at one file; those of a whole cohorte are tested with the cohorte."""
 

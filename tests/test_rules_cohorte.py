@@ -92,6 +92,22 @@ def test_gap_points_at_the_later_mark() -> None:
     assert (hit.params["premiere"], hit.params["seconde"]) == ("12", "8")
 
 
+@pytest.mark.parametrize(
+    ("accord", "variant"),
+    [
+        ("{retient: moyenne, ecart_max: 1}", ""),
+        ("{retient: moyenne, ecart_max: 1, troisieme: false}", ""),
+        ("{retient: moyenne, ecart_max: 1, troisieme: true}", "troisieme"),
+    ],
+)
+def test_a_third_assessor_is_advised_only_where_one_would_settle_it(
+    accord: str, variant: str
+) -> None:
+    reglement = f"{REGLEMENT}double_notation: {accord}\n"
+    (hit,) = hits("COH111", double("E1", "12", "8"), reglement=reglement)
+    assert hit.variant == variant
+
+
 def test_repeated_criteres_are_not_compared() -> None:
     dossier = double("E1", "0", "20").replace("C1.1", "C1.3")
     reglement = f"{REGLEMENT}double_notation: {{retient: moyenne, ecart_max: 1}}\n"

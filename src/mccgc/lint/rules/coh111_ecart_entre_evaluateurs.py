@@ -1,7 +1,7 @@
 """Deux évaluateurs de la même épreuve ne s'écartent pas plus que le règlement ne l'admet.
 
-Pourquoi : au-delà de l'écart admis, la note reste inconnue et la compétence en attente ; il faut un
-troisième évaluateur, ou que les deux se mettent d'accord.
+Pourquoi : au-delà de l'écart admis, la note reste inconnue et la compétence en attente ; il faut
+une note commune, ou, là où le règlement dit « troisieme: true », un troisième évaluateur.
 
 Source : format mccgc/reglement@1, `double_notation` : `ecart_max` se lit sur l'échelle de
 référence ; sans lui, ou par `consensus`, seules deux notes égales sont retenues.
@@ -56,9 +56,10 @@ def check(contexte: Contexte) -> Iterator[Hit]:
     accord, voie = sous(reperes.reglement, "double_notation"), text(contexte.root, "voie") or ""
     consensus = not accord or text(accord, "retient") == "consensus"
     borne = Fraction(0) if consensus else nombre(accord, "ecart_max")
+    departage = accord.get("troisieme") is True
     for several in doubles if borne is not None else ():
         presents = [passage for passage in several if passage.presence == PRESENT]
-        if accord.get("troisieme") is True and len(presents) >= TROIS:
+        if departage and len(presents) >= TROIS:
             continue
         echelle = reperes.echelle(several[0].epreuve, voie)
         ratio = _ratio(echelle, reperes.reference)
@@ -70,7 +71,8 @@ def check(contexte: Contexte) -> Iterator[Hit]:
             if ecart > borne and code not in reperes.doublons:
                 first, second = sorted((low, high), key=lambda n: n[2][1])
                 params = {"objet": code, "premiere": first[1], "seconde": second[1]}
-                yield Hit(second[2], {**params, "ecart": ecart, "borne": borne})
+                params |= {"ecart": ecart, "borne": borne}
+                yield Hit(second[2], params, "troisieme" if departage else "")
 
 
 def _ratio(echelle: Echelle | None, reference: Echelle) -> Fraction | None:

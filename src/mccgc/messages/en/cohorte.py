@@ -103,6 +103,12 @@ WORDS: dict[str, str | Entry] = {
     "COH111": Entry(
         "On {objet}, the marks “{premiere}” and “{seconde}” differ by {ecart:nombre}; the "
         "règlement allows a gap of {borne:nombre}: the mark stays unknown.",
+        "Ask for a mark in common and enter it for both. A third assessor settles nothing unless the "
+        "règlement says “troisieme: true” in “double_notation”.",
+    ),
+    "COH111/troisieme": Entry(
+        "On {objet}, the marks “{premiere}” and “{seconde}” differ by {ecart:nombre}; the "
+        "règlement allows a gap of {borne:nombre}: the mark stays unknown.",
         "Ask for a third assessor, or for a mark in common.",
     ),
     "COH112/evaluation": Entry(

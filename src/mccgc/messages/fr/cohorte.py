@@ -103,7 +103,13 @@ WORDS: dict[str, str | Entry] = {
         "Nommez les évaluateurs, ou retirez l'une des deux saisies.",
     ),
     "COH111": Entry(
-        "Sur {objet}, les notes « {premiere} » et « {seconde} » s'écartent de {ecart:nombre} ; le "
+        "Sur {objet}, les notes « {premiere} » et « {seconde} » diffèrent de {ecart:nombre} ; le "
+        "règlement admet un écart de {borne:nombre} : la note reste inconnue.",
+        "Demandez une note commune et inscrivez-la chez l'un et l'autre. Un troisième évaluateur ne "
+        "départage que si le règlement dit « troisieme: true » dans « double_notation ».",
+    ),
+    "COH111/troisieme": Entry(
+        "Sur {objet}, les notes « {premiere} » et « {seconde} » diffèrent de {ecart:nombre} ; le "
         "règlement admet un écart de {borne:nombre} : la note reste inconnue.",
         "Demandez un troisième évaluateur, ou une note commune.",
     ),

@@ -33,12 +33,11 @@ from mccgc.render.views.observations import Cellule, Observations, cellule, eche
 
 
 class FicheEpreuve(NamedTuple):
-    """An épreuve; of an aménagement only that there is one, never what it is."""
+    """An épreuve; the sheet says nothing of an aménagement, not even that there is one."""
 
     code: str
     type: str
     format: str | None
-    amenagee: bool
 
 
 class ResultatEpreuve(NamedTuple):
@@ -227,7 +226,6 @@ def _competence(
     own = proposition.competences.get(competence.code)
     epreuves = cohort.plan.objets[competence.code].epreuves
     read = [proposition.epreuves[e] for e in epreuves if e in proposition.epreuves]
-    arranged = {amenagement.epreuve for amenagement in dossier.amenagements}
     livret = dossier.livret if dossier.voie == "vae" else None
     code = competence.code
     return FicheCompetence(
@@ -238,9 +236,7 @@ def _competence(
         None if own is None else own.seuil,
         "" if own is None or _says_it_all(own) else phrase(own),
         tuple(
-            FicheEpreuve(e.code, e.type, e.format, e.code in arranged)
-            for e in bloc.epreuves
-            if code in e.competences
+            FicheEpreuve(e.code, e.type, e.format) for e in bloc.epreuves if code in e.competences
         ),
         observations(cohort, dossier, competence, read if own is None else [own]),
         cellule(livret.appreciations.get(code), echelle(cohort.reglement, "", "vae"))
