@@ -29,8 +29,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sensibilite": {"decision", "model"},
     # Another règlement for a moment: one value changed in its text, then read like any file.
     "simulation": CORE | {"lint", "loader", "model", "source"},
+    # What the jury did, beside what was proposed to it.
+    "deliberation": {"decision", "errors", "model", "source"},
     # A cohorte's folder: all of the above, one dossier after the other.
-    "cohort": CORE | {"decision", "lint", "loader", "model", "source", "structure"},
+    "cohort": CORE | {"decision", "deliberation", "lint", "loader", "model", "source", "structure"},
     # Expert cases, and mutants of the règlement that they should notice.
     "cases": CORE | {"decision", "lint", "loader", "model", "source", "structure"},
     "preuve": CORE | {"decision", "model"},

@@ -151,6 +151,7 @@ def test_an_identifiant_belongs_to_one_candidat(folder: Path) -> None:
     assert finding.candidat == BORD
 
 
+REFUSED = "candidat: BORD-1, certification: true, decision: non_acquis, motif: Vu."
 TAKEN = (
     "{candidat: JURY-1, bloc: B2, decision: acquis, motif: Le concert rattrape la présentation.}"
 )
@@ -163,8 +164,15 @@ TAKEN = (
         ("{candidat: JURY-1, bloc: B2, decision: acquis}", ["COH902"]),
         ("{candidat: JURY-1, bloc: B2, decision: en_attente}", ["COH902"]),
         ("{candidat: JURY-1, bloc: B2, decision: non_acquis, motif: Confirmé.}", []),
-        ("{candidat: JURY-1, certification: true, decision: acquis}", ["COH902"]),
-        ("{candidat: JURY-1, certification: true, decision: acquis, motif: Vu.}", []),
+        ("{candidat: JURY-1, certification: true, decision: acquis}", ["COH902", "COH904"]),
+        ("{candidat: JURY-1, certification: true, decision: acquis, motif: Vu.}", ["COH904"]),
+        (
+            "{candidat: JURY-1, certification: true, decision: acquis, motif: Vu., autorite: loi}",
+            [],
+        ),
+        (f"{{{REFUSED}}}", ["COH904"]),
+        (f"{{{REFUSED}, autorite: loi}}", []),
+        ("{candidat: BORD-1, certification: true, decision: acquis}", []),
         ("{candidat: JURY-1, bloc: B1, decision: non_acquis, motif: Faux.}", ["COH903"]),
         ("{candidat: JURY-1, bloc: B1, decision: en_attente, motif: Faux.}", ["COH903"]),
         ("{candidat: JURY-1, bloc: B1, decision: acquis}", []),

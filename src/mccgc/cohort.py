@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from mccgc.decision.actes import Suivi
 from mccgc.decision.engine import Proposition, decider
-from mccgc.decision.plan import CERTIFICATION, Plan
+from mccgc.decision.plan import Plan
+from mccgc.deliberation import ecarts, suivi
 from mccgc.errors import Finding, MccgcError, Severity
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
@@ -53,6 +55,10 @@ class Cohort(NamedTuple):
         """What the jury decided of a candidat."""
         taken = self.deliberation.decisions if self.deliberation is not None else ()
         return tuple(d for d in taken if d.candidat == identifiant)
+
+    def suivi(self, identifiant: str) -> Suivi | None:
+        """How the jury followed the propositions on a candidat, if it did."""
+        return None if self.deliberation is None else suivi(self.deliberation, identifiant)
 
 
 class Examination(NamedTuple):
@@ -203,38 +209,10 @@ def examine_all(cohort: Cohort) -> Iterator[Examination]:
                     premier=first.name,
                 )
             )
-        proposition = decider(cohort.plan, dossier, cohort.decisions(identifiant))
-        findings += _departures(cohort, proposition)
+        proposition = decider(
+            cohort.plan, dossier, cohort.decisions(identifiant), cohort.suivi(identifiant)
+        )
+        if cohort.deliberation is not None:
+            deliberation = documents["deliberation"]
+            findings += ecarts(deliberation, cohort.deliberation, proposition)
         yield Examination(document, dossier, proposition, findings)
-
-
-def _departures(cohort: Cohort, proposition: Proposition) -> Iterator[Finding]:
-    """Find the decisions that depart from the proposal without saying why, or cannot be."""
-    if not proposition.decisions:
-        return
-    assert cohort.deliberation is not None
-    document = cohort.documents["deliberation"]
-    for index, decision in enumerate(cohort.deliberation.decisions):
-        if decision.candidat != proposition.identifiant:
-            continue
-        code = decision.bloc or CERTIFICATION
-        proposed = proposition.propose.get(code)
-        if proposed is None:
-            if code in proposition.blocs and decision.decision != "acquis":
-                yield document.finding(
-                    "COH903",
-                    Severity.ERREUR,
-                    ("decisions", index, "decision"),
-                    candidat=decision.candidat,
-                    identifiant=decision.candidat,
-                    bloc=code,
-                )
-        elif decision.motif is None and proposed.verdict.code != decision.decision:
-            yield document.finding(
-                "COH902",
-                Severity.ERREUR,
-                ("decisions", index),
-                candidat=decision.candidat,
-                identifiant=decision.candidat,
-                objet=code,
-            )

@@ -40,6 +40,7 @@ class _Lecture(Essais):
     ) -> None:
         super().__init__(referentiel, reglement, dossier, le)
         mine = [d for d in decisions if d.candidat == dossier.candidat.identifiant]
+        self.fondes = {d.bloc or "certification" for d in mine if d.motif and d.autorite}
         self.granted = any(d.decision == "acquis" for d in mine)
         self.jury = {d.bloc or "certification": KLEENE[d.decision] for d in mine}
         self.capitalises = set(self._capitalises())
@@ -64,7 +65,11 @@ class _Lecture(Essais):
         aimed = self._aimed()
         blocs = {b.code: self._bloc(b, epreuves, competences) for b in self.referentiel.blocs}
         outside = self._outside(blocs, aimed)
-        certification = self._certification(blocs, epreuves, competences, outside)
+        ruled = self._certification(blocs, epreuves, competences, outside)
+        certification = self.jury.get("certification", ruled)
+        kept = [blocs[c].verdict for c in aimed]
+        borne = ruled is True or "certification" in self.fondes
+        borne = borne or (ruled is None and all(verdict is True for verdict in kept))
         word = {True: "acquise", False: "non_acquise", None: "en_attente"}[certification]
         return {
             "epreuves": {c: MOTS[p.verdict] for c, p in epreuves.items()},
@@ -72,7 +77,7 @@ class _Lecture(Essais):
             "valeurs": {c: p.valeur for c, p in {**epreuves, **competences}.items()},
             "blocs": {c: "hors_visee" if c in outside else MOTS[blocs[c].verdict] for c in blocs},
             "certification": word if self.entiere or certification else "hors_visee",
-            "resultat": self._resultat([blocs[c].verdict for c in aimed], certification),
+            "resultat": self._resultat(kept, certification, borne=borne),
         }
 
     def _aimed(self) -> list[str]:
@@ -116,9 +121,6 @@ class _Lecture(Essais):
         competences: dict[str, Partie],
         outside: set[str],
     ) -> Kleene:
-        if "certification" in self.jury:
-            return self.jury["certification"]
-
         def whole(bloc: Bloc) -> Partie:
             """A bloc not aimed at is not acquis, nor has a mark; an option not chosen is left."""
             part = blocs[bloc.code]
@@ -149,9 +151,9 @@ class _Lecture(Essais):
         objet = Objet(self.reglement, parts, Partie(""), self.piece, options)
         return self.decide("certification", "certification", objet)
 
-    def _resultat(self, blocs: list[Kleene], certification: Kleene) -> str:
-        """What became of all that was aimed at."""
-        if (certification if self.entiere else tous(blocs)) is True:
+    def _resultat(self, blocs: list[Kleene], certification: Kleene, *, borne: bool) -> str:
+        """What became of all that was aimed at; a certification given is borne out, or partial."""
+        if (certification if self.entiere else tous(blocs)) is True and (borne or not self.entiere):
             return "succes_total"
         presences = [e.presence for e in self.dossier.evaluations]
         if self.dossier.voie == "vae":
@@ -162,4 +164,5 @@ class _Lecture(Essais):
             return "excuse" if excused else "absent"
         if None in blocs or (self.entiere and certification is None):
             return "en_attente"
-        return "succes_partiel" if True in blocs else "echec"
+        some = True in blocs or (self.entiere and certification is True)
+        return "succes_partiel" if some else "echec"

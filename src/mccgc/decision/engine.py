@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from mccgc.decision.motif import JURY, Motif, Points
+from mccgc.decision.actes import Actes, Suivi, porte_par_ses_blocs
+from mccgc.decision.motif import JURY, SANS_NOTE, Motif, Points
 from mccgc.decision.objets import Etat, PieceRemise
 from mccgc.decision.plan import CERTIFICATION, Juge, Plan
 from mccgc.decision.releve import Releve
@@ -23,7 +24,6 @@ PAR = {
 }
 """What the contract calls the origin of a verdict, by reason; any other reason is an évaluation."""
 
-_JURY = {"acquis": ACQUIS, "non_acquis": NON_ACQUIS, "en_attente": EN_ATTENTE}
 _CAPITALISE = {"jury": "capitalisation", "equivalence": "equivalence", "dispense": "dispense"}
 
 
@@ -31,7 +31,7 @@ class Proposition(NamedTuple):
     """What the program proposes for one candidat; the jury decides.
 
     `blocs` holds the motif of every bloc, `hors_visee` the codes of those not aimed at; `propose`
-    the motifs that jury decisions replaced, by bloc (or `certification`).
+    the motifs that acts of the jury replaced, by bloc (or `certification`); `actes` the acts.
     """
 
     identifiant: str
@@ -46,6 +46,23 @@ class Proposition(NamedTuple):
     resultat: str
     propose: Mapping[str, Motif]
     decisions: tuple[Decision, ...]
+    actes: Mapping[str, str]
+
+    @property
+    def objets(self) -> tuple[str, ...]:
+        """What the jury decides: the blocs aimed at that were not acquis before, the certification.
+
+        The certification is of concern to who aims at it, or completes it by the last of its blocs.
+        """
+        found = [c for c in self.visee if c in self.blocs and self.blocs[c].cle not in SANS_NOTE]
+        if self.entiere or self.certification.verdict is ACQUIS:
+            found.append(CERTIFICATION)
+        return tuple(found)
+
+    @property
+    def a_decider(self) -> tuple[str, ...]:
+        """Objects on which the jury has not acted: what is said of them is a proposition."""
+        return tuple(code for code in self.objets if code not in self.actes)
 
     @property
     def verdict_certification(self) -> str:
@@ -64,8 +81,13 @@ class Proposition(NamedTuple):
         return PAR.get(self.blocs[code].cle, "evaluation")
 
 
-def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) -> Proposition:
-    """Decide every object of a dossier, with its reasons, then apply what the jury decided."""
+def decider(
+    plan: Plan,
+    dossier: Dossier,
+    decisions: Iterable[Decision] = (),
+    suivi: Suivi | None = None,
+) -> Proposition:
+    """Propose every object of a dossier, with its reasons, then apply the acts of the jury."""
     releve = Releve(plan, dossier)
     juges = plan.juges[dossier.voie]
     pieces = _pieces(dossier)
@@ -88,13 +110,10 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
         code: capitalises.get(code) or _whole(juges[code], decides, pieces, frozenset(), plan)
         for code in plan.blocs
     }
-    taken = tuple(decisions)
-    propose: dict[str, Motif] = {}
-    for decision in taken:
-        code = decision.bloc
-        if code in blocs and code not in capitalises:
-            proposed = propose.setdefault(code, blocs[code])
-            blocs[code] = _decided(decision, code, proposed)
+    actes = Actes(decisions, suivi)
+    for code, motif in blocs.items():
+        if code not in capitalises:
+            blocs[code] = actes.apply(code, motif, vise=code in visee)
     exclus = exclus.difference(c for c in exclus if blocs[c].accorde)
     hors_visee = _hors_visee(blocs, visee, exclus)
     aimed = {
@@ -106,11 +125,9 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
             decides |= {part: _with(motif, part, decides) for part in plan.dessous[code]}
     left = exclus.union(*(plan.dessous[code] for code in exclus))
     certification = _whole(juges[CERTIFICATION], {**decides, **aimed}, pieces, left, plan)
-    for decision in taken:
-        if decision.certification:
-            proposed = propose.setdefault(CERTIFICATION, certification)
-            certification = _decided(decision, CERTIFICATION, proposed)
-    granted = any(decision.decision == "acquis" for decision in taken)
+    porte = actes.fonde(CERTIFICATION) or porte_par_ses_blocs(certification, blocs, visee)
+    vise = entiere or certification.verdict is ACQUIS
+    certification = actes.apply(CERTIFICATION, certification, vise=vise)
     return Proposition(
         dossier.candidat.identifiant,
         dossier.voie,
@@ -121,9 +138,10 @@ def decider(plan: Plan, dossier: Dossier, decisions: Iterable[Decision] = ()) ->
         blocs,
         hors_visee,
         certification,
-        _resultat(plan, dossier, visee, blocs, certification, entiere, granted=granted),
-        propose,
-        taken,
+        _resultat(plan, dossier, visee, blocs, certification, entiere, actes.granted, porte),
+        actes.propose,
+        actes.decisions,
+        actes.actes,
     )
 
 
@@ -156,19 +174,6 @@ def _value(motif: Motif | None) -> tuple[Points, int] | None:
     if motif is None or motif.numerateur is None:
         return None
     return motif.numerateur, motif.denominateur
-
-
-def _decided(decision: Decision, code: str, proposed: Motif) -> Motif:
-    """Replace a proposal; its marks stay what they are, unless the jury waits to know."""
-    verdict = _JURY[decision.decision]
-    motif = Motif(JURY, verdict, code, detail=decision.motif or "")
-    if verdict is EN_ATTENTE:
-        return motif
-    return motif._replace(
-        numerateur=proposed.numerateur,
-        denominateur=proposed.denominateur,
-        provisoire=proposed.provisoire,
-    )
 
 
 def _with(bloc: Motif, part: str, decides: Mapping[str, Motif]) -> Motif:
@@ -249,20 +254,25 @@ def _resultat(
     blocs: Mapping[str, Motif],
     certification: Motif,
     entiere: bool,  # noqa: FBT001
-    *,
-    granted: bool,
+    granted: bool,  # noqa: FBT001
+    porte: bool,  # noqa: FBT001
 ) -> str:
-    """Sum up a dossier: what became of all that was aimed at."""
+    """Sum up a dossier: what became of all that was aimed at.
+
+    `granted` says that the jury gave something; `porte` that a certification given rests on its
+    blocs, or on a motif under an authority: without either it is no whole success.
+    """
     verdicts: list[Verdict] = [blocs[code].verdict for code in visee if code in blocs]
     presences = [evaluation.presence for evaluation in dossier.evaluations]
     if dossier.voie == "vae":
         oral = dossier.livret.presentation if dossier.livret is not None else None
         presences = [] if oral is None else [oral.presence]
-    if (certification.verdict if entiere else tous(verdicts)) is ACQUIS:
+    certified = entiere and certification.verdict is ACQUIS
+    if (certified and porte) or (not entiere and tous(verdicts) is ACQUIS):
         return "succes_total"
     if not granted and presences and not {PRESENT, FRAUDE}.intersection(presences):
         excused = all(plan.absences.get(p) == "en_attente" for p in presences)
         return "excuse" if excused else "absent"
     if EN_ATTENTE in verdicts or (entiere and certification.verdict is EN_ATTENTE):
         return "en_attente"
-    return "succes_partiel" if ACQUIS in verdicts else "echec"
+    return "succes_partiel" if certified or ACQUIS in verdicts else "echec"

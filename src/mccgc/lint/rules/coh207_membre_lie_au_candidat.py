@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.suivis import SUIVIES, TOUTES, nommes
 from mccgc.lint.valeurs import codes
+from mccgc.source import Path
 
 SEVERITY = Severity.AVERTISSEMENT
 TARGETS = ("deliberation",)
@@ -28,12 +30,23 @@ VALIDE = """\
 presents: [J1]
 decisions: [{candidat: MCC-002, bloc: B1, decision: acquis}]
 """
-INVALIDE = """\
+INVALIDE = (
+    """\
 presents: [J1]
 decisions:
   - {candidat: MCC-001, bloc: B1, decision: acquis} # <-
   - {candidat: MCC-001, bloc: B2, decision: acquis}
-"""
+propositions_suivies: [MCC-001]
+""",
+    """\
+presents: [J2]
+propositions_suivies: [MCC-001, MCC-002] # <-
+""",
+    """\
+presents: [J1]
+propositions_suivies: toutes # <-
+""",
+)
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -44,7 +57,13 @@ def check(contexte: Contexte) -> Iterator[Hit]:
         identifiant = text(membre, "identifiant") or ""
         for _, candidat in codes(membre, path, "liens") if identifiant in presents else ():
             linked.setdefault(candidat, []).append(identifiant)
-    for path, decision in tables(contexte.root, (), "decisions"):
-        candidat = text(decision, "candidat") or ""
+    acts: list[tuple[Path, str]] = [
+        ((*path, "candidat"), text(decision, "candidat") or "")
+        for path, decision in tables(contexte.root, (), "decisions")
+    ]
+    acts += nommes(contexte.root)
+    if contexte.root.get(SUIVIES) == TOUTES:
+        acts += [((SUIVIES,), candidat) for candidat in linked]
+    for path, candidat in acts:
         for identifiant in linked.pop(candidat, ()):
-            yield Hit((*path, "candidat"), {"membre": identifiant, "candidat": candidat})
+            yield Hit(path, {"membre": identifiant, "candidat": candidat})

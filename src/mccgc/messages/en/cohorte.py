@@ -202,17 +202,59 @@ WORDS: dict[str, str | Entry] = {
     "COH208": Entry(
         "The decision is dated {le:jour}, before the jury of {jury:jour}.", "Correct the date."
     ),
+    "COH209": Entry(
+        "The jury follows the proposals on “{candidat}”, who is not a candidate of the cohorte.",
+        "Write the identifier of a dossier.",
+    ),
+    "COH209/repete": Entry(
+        "“{candidat}” is named twice among the proposals followed.", "Keep it once."
+    ),
+    "COH210": Entry(
+        "The jury decided {objet:mot} for {candidat} ({decide:mot}) and follows a contrary proposal.",
+        "Remove from “propositions_suivies” what the jury decided otherwise.",
+    ),
+    "COH211": Entry(
+        "Nothing records the proposals that the jury followed: a mark changed since would change what "
+        "it decided.",
+        "Replace this key by what “mccgc validate FOLDER --format suivi” writes.",
+    ),
     "COH901": Entry(
         "The identifier {identifiant} already belongs to {premier}.",
         "Give this candidat an identifier of their own.",
     ),
     "COH902": Entry(
-        "The decision on {objet} of {identifiant} departs from the proposal and gives no motif.",
+        "The decision on {objet:mot} of {identifiant} departs from the proposal and gives no motif.",
         "Write the jury's reason in “motif”.",
     ),
     "COH903": Entry(
-        "Bloc {bloc} of {identifiant} was acquired before: it cannot be refused.",
+        "Bloc {objet} of {identifiant} was acquired before: it cannot be refused.",
         "Remove this decision, or correct the acquis of the dossier.",
+    ),
+    "COH904": Entry(
+        "The certification is given to {identifiant} without the blocs it is made of ({nombre} not "
+        "acquired: {blocs}).",
+        "Decide these blocs, or give the reason in “motif” and its “autorite” (loi, referentiel or "
+        "reglement).",
+    ),
+    "COH904/refus": Entry(
+        "The certification is refused to {identifiant}, who has all the blocs it is made of.",
+        "Decide the blocs in question, or give the reason in “motif” and its “autorite” (loi, "
+        "referentiel or reglement).",
+    ),
+    "COH905": Entry(
+        "The decision is on {objet:mot}, which {identifiant} does not aim at.",
+        "Correct the visée of the dossier or remove the decision; else give the reason in “motif” and "
+        "its “autorite” (loi, referentiel or reglement).",
+    ),
+    "COH906": Entry(
+        "The jury follows the proposals on {identifiant}, but {nombre} are pending and stay so: "
+        "{objets}.",
+        "Complete the dossier, or write in “decisions” what the jury decides of them.",
+    ),
+    "COH907": Entry(
+        "On {objet:mot} of {identifiant}, the jury followed the proposal “{propose_alors:mot}”; it "
+        "would be “{propose:mot}” today.",
+        "The decision stands. Correct the dossier, or have the jury decide again.",
     ),
     "CAS001": Entry(
         "The case speaks of “{code}”, which cannot stand there: the case would be mute.",

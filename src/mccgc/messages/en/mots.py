@@ -5,6 +5,10 @@ from mccgc.messages import Entry
 WORDS: dict[str, str | Entry] = {
     "ou": " or ",
     "vouliez-vous-dire": "Did you mean “{proche}”?",
+    "mot.certification": "the certification",
+    "mot.acquis": "acquired",
+    "mot.non_acquis": "not acquired",
+    "mot.en_attente": "pending",
     "mot.texte": "a text",
     "mot.entier": "an integer",
     "mot.nombre": "a number",

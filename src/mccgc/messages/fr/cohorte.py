@@ -207,17 +207,60 @@ WORDS: dict[str, str | Entry] = {
         "La décision est datée du {le:jour}, avant le jury du {jury:jour}.",
         "Corrigez la date.",
     ),
+    "COH209": Entry(
+        "Le jury suit les propositions sur « {candidat} », qui n'est pas un candidat de la cohorte.",
+        "Écrivez l'identifiant d'un dossier.",
+    ),
+    "COH209/repete": Entry(
+        "« {candidat} » est nommé deux fois parmi les propositions suivies.", "Gardez-le une fois."
+    ),
+    "COH210": Entry(
+        "Le jury a décidé de {objet:mot} pour {candidat} ({decide:mot}) et suit une proposition "
+        "contraire.",
+        "Retirez de « propositions_suivies » ce que le jury a décidé autrement.",
+    ),
+    "COH211": Entry(
+        "Rien ne consigne les propositions que le jury a suivies : une note changée depuis changerait "
+        "ce qu'il a décidé.",
+        "Remplacez cette clé par ce qu'écrit « mccgc validate DOSSIER --format suivi ».",
+    ),
     "COH901": Entry(
         "L'identifiant {identifiant} est déjà celui de {premier}.",
         "Donnez à ce candidat un identifiant qui n'appartient qu'à lui.",
     ),
     "COH902": Entry(
-        "La décision sur {objet} de {identifiant} s'écarte de la proposition et n'a pas de motif.",
+        "La décision sur {objet:mot} de {identifiant} s'écarte de la proposition et n'a pas de motif.",
         "Écrivez le motif du jury dans « motif ».",
     ),
     "COH903": Entry(
-        "Le bloc {bloc} de {identifiant} est acquis antérieurement : il ne peut être refusé.",
+        "Le bloc {objet} de {identifiant} est acquis antérieurement : il ne peut être refusé.",
         "Retirez cette décision, ou corrigez les acquis du dossier.",
+    ),
+    "COH904": Entry(
+        "La certification est donnée à {identifiant} sans les blocs dont elle se compose ({nombre} "
+        "non acquis : {blocs}).",
+        "Décidez de ces blocs, ou donnez le motif et son « autorite » (loi, referentiel ou "
+        "reglement).",
+    ),
+    "COH904/refus": Entry(
+        "La certification est refusée à {identifiant}, qui a tous les blocs dont elle se compose.",
+        "Décidez des blocs en cause, ou donnez le motif et son « autorite » (loi, referentiel ou "
+        "reglement).",
+    ),
+    "COH905": Entry(
+        "La décision porte sur {objet:mot}, que {identifiant} ne vise pas.",
+        "Corrigez la visée du dossier ou retirez la décision ; sinon, donnez le motif et son "
+        "« autorite » (loi, referentiel ou reglement).",
+    ),
+    "COH906": Entry(
+        "Le jury suit les propositions sur {identifiant}, mais {nombre} sont en attente et le "
+        "restent : {objets}.",
+        "Complétez le dossier, ou inscrivez dans « decisions » ce que le jury en décide.",
+    ),
+    "COH907": Entry(
+        "Sur {objet:mot} de {identifiant}, le jury a suivi la proposition « {propose_alors:mot} » ; "
+        "elle serait aujourd'hui « {propose:mot} ».",
+        "La décision reste. Corrigez le dossier, ou faites délibérer de nouveau le jury.",
     ),
     "CAS001": Entry(
         "Le cas parle de « {code} », qui ne peut se trouver là : le cas en serait muet.",

@@ -6,6 +6,10 @@ WORDS: dict[str, str | Entry] = {
     "ou": " ou ",
     "vouliez-vous-dire": "Vouliez-vous dire « {proche} » ?",
     # Mots que d'autres phrases emploient.
+    "mot.certification": "la certification",
+    "mot.acquis": "acquis",
+    "mot.non_acquis": "non acquis",
+    "mot.en_attente": "en attente",
     "mot.texte": "un texte",
     "mot.entier": "un entier",
     "mot.nombre": "un nombre",
