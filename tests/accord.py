@@ -12,7 +12,7 @@ from mccgc.model.deliberation import Decision
 from mccgc.model.dossier import Dossier
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
-from oracle import verdicts
+from oracle import en_points, verdicts
 
 Arbre = dict[str, Any]
 
@@ -61,8 +61,9 @@ class Paire:
 
     def __init__(self, referentiel: Arbre, reglement: Arbre, le: date | None = None) -> None:
         self._referentiel = Referentiel.model_validate(referentiel)
-        self._reglement = Reglement.model_validate(reglement)
-        self._plan, self._le = Plan(self._referentiel, self._reglement, le), le
+        self._reglement = Reglement.model_validate(en_points(reglement))
+        self._plan = Plan(self._referentiel, Reglement.model_validate(reglement), le)
+        self._le = le
 
     def both(self, essai: Essai) -> tuple[Arbre, Arbre]:
         """What the oracle says, then the engine."""

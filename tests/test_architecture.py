@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # The core: models in, proposition out.
     "decision": {"exact", "model"},
     # What would turn a verdict: the engine under other marks.
-    "sensibilite": {"decision", "model"},
+    "sensibilite": {"decision", "exact", "model"},
     # Another règlement for a moment: one value changed in its text, then read like any file.
     "simulation": CORE | {"lint", "loader", "model", "source"},
     # What the jury did, beside what was proposed to it.

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mccgc.exact import PATTERN, exact, half_up, written
+from mccgc.exact import PATTERN, as_mark, exact, half_up, mark, of_range, written
 from mccgc.messages import number
 
 F = Fraction
@@ -115,3 +115,45 @@ def test_a_number_is_written_for_a_person(value: str, french: str, english: str)
 def test_a_number_written_for_a_person_is_exact(value: Fraction) -> None:
     assert exact(number(value, "fr")) == value
     assert exact(number(value, "en")) == value
+
+
+# Points of a range
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("15", F(15)),
+        ("12,5", F(25, 2)),
+        ("12.50", F(25, 2)),
+        ("-0.5", F(-1, 2)),
+        ("31/3", F(31, 3)),
+    ],
+)
+def test_a_mark_is_a_number_of_points(text: str, value: F) -> None:
+    assert mark(text) == value
+
+
+@pytest.mark.parametrize("text", ["15/20", "1/2", "30/2", "75 %", "75%", "0 %", "6/3", "douze", ""])
+def test_what_may_be_a_share_is_no_mark(text: str) -> None:
+    with pytest.raises(ValueError, match="not a"):
+        mark(text)
+
+
+@given(st.fractions(max_denominator=10**4, min_value=-(10**6), max_value=10**6))
+def test_points_are_written_as_a_mark_is_read(value: Fraction) -> None:
+    assert mark(as_mark(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("written", "threshold", "gap"),
+    [
+        ("50 %", F(7, 2), F(5, 2)),
+        ("0 %", F(1), F(0)),
+        ("100%", F(6), F(5)),
+        ("3,5", F(7, 2), F(7, 2)),
+    ],
+)
+def test_a_percentage_is_a_share_of_the_range(written: str, threshold: F, gap: F) -> None:
+    assert of_range(F(1), F(6), written) == threshold
+    assert of_range(F(1), F(6), written, gap=True) == gap

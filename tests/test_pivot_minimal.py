@@ -202,7 +202,7 @@ def test_no_smaller_change_turns_a_bloc_marked_twice(nom: str, regles: str) -> N
 
 def test_no_smaller_change_of_numbers_with_weights() -> None:
     """0 to 4 by halves, a heavy critère and a heavy compétence: steps are counted, not values."""
-    niveaux = ("0", "0.5", "1", "1,5", "2", "5/2", "3", "3.5", "4")
+    niveaux = ("0", "0.5", "1", "1,5", "2", "2.50", "3", "3.5", "4")
     echelles = [{"code": "n", "etendue": {"min": 0, "max": 4, "pas": "1/2"}}]
     regles = [
         regle("competence", moyenne="criteres", au_moins=2),

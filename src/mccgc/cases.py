@@ -10,6 +10,7 @@ from mccgc.decision.echelles import bornes
 from mccgc.decision.engine import DU_LIVRET, Proposition, decider
 from mccgc.decision.plan import Plan
 from mccgc.errors import Finding
+from mccgc.exact import as_mark
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
 from mccgc.loader import build
@@ -159,7 +160,7 @@ def _highest(plan: Plan, epreuve: str, voie: str) -> str:
     high = bornes(echelle)[1]
     if echelle.niveaux is not None:
         return next(name for name, value in echelle.niveaux.items() if value == high)
-    return str(high)
+    return as_mark(high)
 
 
 def _evaluations(plan: Plan, suite: Suite, differe: Differe) -> Iterator[dict[str, Any]]:

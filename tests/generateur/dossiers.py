@@ -76,7 +76,7 @@ class Candidats:
         usual = notation.get("voies", {}).get(voie, notation["echelle"])
         marks = marks_of(notation.get("epreuves", {}).get(epreuve, usual))
         if self.h.chance(1):
-            return "?"
+            return self.h.one(("?", "15/20", "1/2", "75 %"))
         return self.h.one(marks[min(low, len(marks) - 1) :])
 
     def _livret(self) -> Arbre:

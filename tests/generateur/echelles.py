@@ -37,4 +37,7 @@ def _bornes(echelle: str) -> tuple[Fraction, Fraction]:
 def seuil(h: Hasard, echelle: str, choices: Sequence[str] = SEUILS, *, span: bool = False) -> str:
     """A threshold on a scale (or, with `span`, a gap)."""
     low, high = _bornes(echelle)
-    return str((0 if span else low) + (high - low) * Fraction(h.one(choices)))
+    share = Fraction(h.one(choices))
+    if h.chance(20) and (share * 100).denominator == 1:
+        return f"{share * 100} %"
+    return str((0 if span else low) + (high - low) * share)

@@ -5,5 +5,6 @@ Written from the formats and the docstrings of the mechanisms, to be read beside
 """
 
 from oracle.dossier import verdicts
+from oracle.notes import en_points
 
-__all__ = ["verdicts"]
+__all__ = ["en_points", "verdicts"]

@@ -1,15 +1,17 @@
 """From what assessors wrote to what is known of each épreuve at each session."""
 
+import re
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from mccgc.exact import exact
 from mccgc.model.dossier import PRESENT, Dossier, Evaluation
 from mccgc.model.referentiel import Epreuve, Referentiel
 from mccgc.model.reglement import DoubleNotation, Echelle, Politique, Reglement
 
 ZERO, UN = Fraction(0), Fraction(1)
+Arbre = dict[str, Any]
 Mark = Fraction | None
 """A mark in the scale of reference; None when it is not known."""
 
@@ -42,13 +44,42 @@ def lue(echelle: Echelle, ecrit: str | None) -> Mark:
     if echelle.niveaux is not None:
         return echelle.niveaux.get(ecrit)
     assert echelle.etendue is not None
-    try:
-        value = exact(ecrit)
-    except ValueError:
+    points = re.fullmatch(r"(-?\d+)(?:[.,](\d+))?", ecrit, re.ASCII)
+    if points is None:
         return None
+    value = Fraction(f"{points[1]}.{points[2] or 0}")
     on_scale = echelle.etendue.min <= value <= echelle.etendue.max
     on_step = ((value - echelle.etendue.min) / echelle.etendue.pas).denominator == 1
     return value if on_scale and on_step else None
+
+
+def en_points(reglement: Arbre) -> Arbre:
+    """A règlement, as a tree, where a threshold in percent is that share of its scale."""
+    found = deepcopy(reglement)
+    ends = {e["code"]: bornes(Echelle.model_validate(e)) for e in found["echelles"]}
+    reference = found["notation"]["echelle"]
+
+    def points(node: Arbre, key: str, echelle: str, start: int = 1) -> None:
+        written = str(node.get(key, ""))
+        if written.endswith("%"):
+            low, high = ends[echelle]
+            node[key] = low * start + (high - low) * Fraction(written[:-1].strip()) / 100
+
+    def walk(si: Arbre, echelle: str) -> None:
+        for many in ("toutes_ces_conditions", "une_de_ces_conditions"):
+            for each in si.get(many, []):
+                walk(each, echelle)
+        points(si, "a_partir_de", echelle)
+        points(si, "au_dessous_de", echelle)
+        if {"moyenne", "plancher", "note"} & set(si):
+            points(si, "au_moins", echelle)
+
+    for regle in found["regles"]:
+        walk(regle["si"], regle.get("echelle", reference))
+    points(found.get("double_notation", {}), "ecart_max", reference, 0)
+    for key in ("de", "a_moins_de"):
+        points(found["rattrapage"].get("droit", {}), key, reference)
+    return found
 
 
 def convertie(value: Fraction, de: Echelle, vers: Echelle) -> Fraction:

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from math import lcm
 
-from mccgc.exact import exact
+from mccgc.exact import mark
 from mccgc.model.reglement import Echelle, Reglement
 
 
@@ -16,13 +16,16 @@ def bornes(echelle: Echelle) -> tuple[Fraction, Fraction]:
 
 
 def valeur(echelle: Echelle, ecrit: str) -> Fraction | None:
-    """Read what an assessor wrote; None when the scale has no such level or mark."""
+    """Read what an assessor wrote; None when the scale has no such level or mark.
+
+    On a range, `15/20` and `75 %` are no marks: they could be points as well as shares.
+    """
     if echelle.niveaux is not None:
         return echelle.niveaux.get(ecrit)
     assert echelle.etendue is not None
     etendue = echelle.etendue
     try:
-        lue = exact(ecrit)
+        lue = mark(ecrit)
     except ValueError:
         return None
     possible = etendue.min <= lue <= etendue.max and (

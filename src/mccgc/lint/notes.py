@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mccgc.exact import is_share
 from mccgc.lint.contexte import Hit
 from mccgc.lint.passages import PRESENT
 from mccgc.lint.reperes import Echelle, Reperes
@@ -15,7 +16,10 @@ def hors_echelle(ecrit: object, echelle: Echelle | None, path: Path) -> Iterator
     if echelle is None or not scalar or echelle.admet(ecrit):
         return
     params = {"note": ecrit, "admis": echelle.dit(), "proche": closest(str(ecrit), echelle.niveaux)}
-    yield Hit(path, params, "" if echelle.niveaux else "etendue")
+    if not echelle.niveaux and ("/" in str(ecrit) or is_share(ecrit)):
+        yield Hit(path, {**params, "proche": echelle.part(ecrit)}, "part")
+    else:
+        yield Hit(path, params, "" if echelle.niveaux else "etendue")
 
 
 def presence_inconnue(ecrite: object, reperes: Reperes, path: Path) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from mccgc.exact import exact
+from mccgc.exact import as_mark, exact, is_share, mark, of_range
 from mccgc.lint.arbre import tables, text
 from mccgc.source import Liste, Path, Table
 
@@ -62,7 +62,7 @@ class Echelle:
             return not self.niveaux or str(ecrit) in self._niveaux
         if self.bornes is None or self._pas is None:
             return True
-        lue = _exact(ecrit)
+        lue = _mark(ecrit)
         if lue is None or not self.bornes[0] <= lue <= self.bornes[1]:
             return False
         return not self._pas or ((lue - self.bornes[0]) / self._pas).denominator == 1
@@ -83,6 +83,35 @@ class Echelle:
             return None
         return _exact(self._niveaux.get(str(ecrit)) if self.niveaux else ecrit)
 
+    def seuil(self, node: object, key: str, *, gap: bool = False) -> Fraction | None:
+        """Threshold (or gap) at `node[key]`, in points; None when it cannot be read."""
+        written = node.get(key) if isinstance(node, Table) else None
+        value = _exact(written)
+        if value is None or self.bornes is None:
+            return None if is_share(written) else value
+        return of_range(*self.bornes, written, gap=gap)
+
+    def ambigu(self, written: object, *, gap: bool = False) -> str:
+        """Why a threshold (or gap) could be read in two ways: `part`, `fraction`, or nothing.
+
+        A fraction on a range may be points or a share; a share of a scale that does not start at 0
+        may count what is below its start or not.
+        """
+        if is_share(written):
+            return "part" if self.bornes is not None and self.bornes[0] and not gap else ""
+        if self.niveaux or "/" not in str(written) or _exact(written) is None:
+            return ""
+        plain = _mark(written) is not None if gap else self.admet(written)
+        return "" if plain else "fraction"
+
+    def part(self, written: object) -> str:
+        """Points, as a mark, of what could be a share of the range (`75 %`, `15/20`), if it is."""
+        value = _exact(written)
+        if value is None or self.bornes is None or not 0 <= value <= 1:
+            return ""
+        low, high = self.bornes
+        return as_mark(low + (high - low) * value)
+
     def dit(self) -> str:
         """What the scale admits, for a message."""
         if self.niveaux:
@@ -94,6 +123,13 @@ class Echelle:
 def _exact(written: object) -> Fraction | None:
     try:
         return exact(written)
+    except ValueError:
+        return None
+
+
+def _mark(written: object) -> Fraction | None:
+    try:
+        return mark(written)
     except ValueError:
         return None
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from mccgc.exact import PATTERN, exact
+from mccgc.exact import PATTERN, SANS_PART, exact, is_share
 
 
 class Modele(BaseModel):
@@ -59,6 +59,28 @@ Exact = Annotated[
     Schema({"type": ["number", "string"], "pattern": PATTERN}),
 ]
 """An exact number: `12`, `1/2`, `12,5`, `30 %`."""
+
+
+def _without_share(written: object) -> Fraction:
+    """Read an exact number that is not a share; raises ValueError on a percentage."""
+    if is_share(written):
+        raise ValueError(f"not a share: {written!r}")
+    return exact(written)
+
+
+Mesure = Annotated[
+    Fraction,
+    BeforeValidator(_without_share),
+    Schema({"type": ["number", "string"], "pattern": SANS_PART}),
+]
+"""An exact number where a percentage would be a share of nothing: `12`, `1/2`, `12,5`."""
+
+Seuil = Annotated[
+    Fraction,
+    BeforeValidator(_without_share),
+    Schema({"type": ["number", "string"], "pattern": PATTERN}),
+]
+"""A number of points; a file may write it as a share of a scale (`mccgc.model.seuils`)."""
 
 Note = Annotated[str | None, Schema({"type": ["string", "number", "null"], "minLength": 1})]
 """A level or a mark as the assessor wrote it, or null when it is not known."""

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from mccgc.model.base import Code, Date, Exact, Modele, Note, Texte
+from mccgc.model.base import Code, Date, Mesure, Modele, Note, Texte
 from mccgc.model.deliberation import Decision
 from mccgc.model.dossier import Acquis, Livret, Piece
 
@@ -68,7 +68,7 @@ class Attendu(Modele):
     """Verdict de blocs."""
     par: dict[str, Code] = {}
     """Origine du verdict de blocs."""
-    valeurs: dict[str, Exact] = {}
+    valeurs: dict[str, Mesure] = {}
     """Valeur exacte de compétences ou d'épreuves."""
     certification: Literal["acquise", "non_acquise", "en_attente", "hors_visee"] | None = None
     """Verdict de la certification."""

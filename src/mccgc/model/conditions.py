@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, GetJsonSchemaHandler, Tag
 from pydantic_core import CoreSchema
 
-from mccgc.model.base import Code, Exact, Modele, Texte
+from mccgc.model.base import Code, Exact, Mesure, Modele, Seuil, Texte
 
 Portee = Literal["competence", "epreuve", "bloc", "certification"]
 """What a rule decides."""
@@ -31,9 +31,9 @@ class Selection(Modele):
 class Decompte(Selection):
     """Parties comptées une à une."""
 
-    a_partir_de: Exact | None = None
-    """Note à partir de laquelle une partie compte ; vide : elle est acquise selon sa propre règle
-    (pour un critère, qui n'a pas de règle : la plus haute note)."""
+    a_partir_de: Seuil | None = None
+    """Note (ou part de l'échelle) à partir de laquelle une partie compte ; vide : elle est acquise
+    selon sa propre règle (pour un critère, qui n'a pas de règle : la plus haute note)."""
 
 
 class Tous(Decompte):
@@ -66,8 +66,8 @@ class Moyenne(Selection):
 
     moyenne: Parties
     """Les parties dont on fait la moyenne."""
-    au_moins: Exact
-    """Seuil, compris."""
+    au_moins: Seuil
+    """Seuil, compris, en points ou en part de l'échelle : de 0 à 20, `50 %` est 10."""
 
 
 class Plancher(Selection):
@@ -75,8 +75,8 @@ class Plancher(Selection):
 
     plancher: Parties
     """Les parties concernées."""
-    au_moins: Exact
-    """Note plancher, comprise."""
+    au_moins: Seuil
+    """Note plancher, comprise, ou part de l'échelle."""
 
 
 class Eliminatoire(Selection):
@@ -84,8 +84,8 @@ class Eliminatoire(Selection):
 
     eliminatoire: Parties
     """Les parties concernées."""
-    au_dessous_de: Exact
-    """Note éliminatoire : une note strictement inférieure refuse."""
+    au_dessous_de: Seuil
+    """Note éliminatoire, ou part de l'échelle : une note strictement inférieure refuse."""
 
 
 class NoteDe(Modele):
@@ -93,8 +93,8 @@ class NoteDe(Modele):
 
     note: Literal["competence", "epreuve", "bloc"]
     """L'objet, qui est celui que la règle décide."""
-    au_moins: Exact
-    """Seuil, compris."""
+    au_moins: Seuil
+    """Seuil, compris, en points ou en part de l'échelle."""
 
 
 class Options(Modele):
@@ -111,7 +111,7 @@ class PieceExigee(Modele):
 
     piece: Code
     """`livret`, `presentation_orale`, ou le code d'une pièce du dossier."""
-    au_moins: Exact | None = None
+    au_moins: Mesure | None = None
     """Quantité exigée (jours, heures)."""
 
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from mccgc.model.base import Code, Date, Exact, Modele, Note, Texte
+from mccgc.model.base import Code, Date, Mesure, Modele, Note, Texte
 
 PRESENT, FRAUDE = "present", "fraude"
 """Presences whose meaning does not depend on the règlement: neither is an absence."""
@@ -118,7 +118,7 @@ class Piece(Modele):
     """Code que le règlement emploie."""
     le: Date | None = None
     """Jour où elle a été remise ; vide tant qu'elle manque."""
-    quantite: Exact | None = None
+    quantite: Mesure | None = None
     """Quantité accomplie, quand le règlement en demande une (jours, heures)."""
     reference: Texte | None = None
     """Référence du document."""

@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, model_validator
 
-from mccgc.model.base import Code, Date, Exact, Modele, Texte
+from mccgc.model.base import Code, Date, Exact, Mesure, Modele, Seuil, Texte
 from mccgc.model.conditions import Condition, Parties, Portee
+from mccgc.model.seuils import en_points
 
 Voie = Literal["formation", "vae"]
 
@@ -29,11 +30,11 @@ class Entete(Modele):
 class Etendue(Modele):
     """Échelle chiffrée."""
 
-    min: Exact
+    min: Mesure
     """Note la plus basse."""
-    max: Exact
+    max: Mesure
     """Note la plus haute."""
-    pas: Exact
+    pas: Mesure
     """Écart entre deux notes possibles."""
 
 
@@ -77,10 +78,10 @@ class DroitAuRattrapage(Modele):
 
     moyenne: Literal["competence", "epreuve", "bloc"]
     """Objet dont la moyenne est lue."""
-    de: Exact
-    """Borne basse, comprise."""
-    a_moins_de: Exact
-    """Borne haute, exclue."""
+    de: Seuil
+    """Borne basse, comprise, en points ou en part de l'échelle."""
+    a_moins_de: Seuil
+    """Borne haute, exclue, en points ou en part de l'échelle."""
 
 
 class Politique(Modele):
@@ -119,8 +120,8 @@ class DoubleNotation(Modele):
 
     retient: Literal["moyenne", "consensus"] = "moyenne"
     """`moyenne` des deux notes, ou `consensus` : note retenue si elles sont égales."""
-    ecart_max: Exact
-    """Écart au-delà duquel la note reste inconnue."""
+    ecart_max: Seuil
+    """Écart au-delà duquel la note reste inconnue, en points ou en part de l'échelle."""
     troisieme: bool = False
     """Vrai quand un troisième évaluateur départage : la note médiane est alors retenue."""
 
@@ -225,6 +226,8 @@ class Reglement(Modele):
     """Blocs des versions antérieures."""
     regles: tuple[Regle, ...] = Field(min_length=1)
     """Règles."""
+
+    _shares = model_validator(mode="before")(en_points)
 
 
 __all__ = ["Parties", "Portee", "Regle", "Reglement", "Source"]

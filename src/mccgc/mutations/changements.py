@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from mccgc.decision.plan import Plan
 from mccgc.exact import exact
 from mccgc.model.reglement import Reglement
+from mccgc.model.seuils import en_points
 from mccgc.preuve.seuils import neighbours
 from mccgc.source import Document, Path
 
@@ -29,9 +30,9 @@ Change = tuple[Path, object, str]
 
 def mutants(document: Document, plan: Plan) -> Iterator[Mutant]:
     """Every mutant of a règlement that is still a règlement."""
-    root = document.root
+    root = en_points(_plain(document.root))
     for path, value, what in _changes(root, plan):
-        changed = deepcopy(_plain(root))
+        changed = deepcopy(root)
         _put(changed, path, value)
         try:
             reglement = Reglement.model_validate(changed)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from mccgc.decision.echelles import Conversion, conversions
 from mccgc.decision.plan import Plan
+from mccgc.exact import as_mark
 from mccgc.model.conditions import PieceExigee, Proportion, leaves
 from mccgc.model.reglement import Echelle, Etendue
 
@@ -53,13 +54,13 @@ def marques(plans: Iterable[Plan], epreuve: str, voie: str, *, toutes: bool = Fa
         return Marques(tuple(names[v] for v in sorted(names, reverse=True)), toutes=True)
     every = grille(etendue)
     if toutes or len(every) <= MARQUES:
-        return Marques(tuple(str(v) for v in reversed(every)), toutes=etendue.pas > 0)
+        return Marques(tuple(map(as_mark, reversed(every))), toutes=etendue.pas > 0)
     kept = {every[0], every[-1]}
     for threshold in {s for plan in plans for s in seuils(plan)}:
         there = _inverse(plans[0], echelle, threshold)
         kept.add(max((v for v in every if v < there), default=every[0]))
         kept.add(min((v for v in every if v >= there), default=every[-1]))
-    return Marques(tuple(str(v) for v in sorted(kept, reverse=True)), toutes=False)
+    return Marques(tuple(map(as_mark, sorted(kept, reverse=True))), toutes=False)
 
 
 def seuils(plan: Plan) -> Iterator[Fraction]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mccgc.decision.echelles import valeur
 from mccgc.decision.plan import Plan
+from mccgc.exact import as_mark
 from mccgc.model.dossier import PRESENT, Dossier
 from mccgc.model.reglement import Echelle
 
@@ -73,7 +74,7 @@ class Graduation:
         low, high, step = echelle.etendue.min, echelle.etendue.max, echelle.etendue.pas
         step = step if step > 0 else max(high - low, Fraction(1))
         values = [low + i * step for i in range(int((high - low) / step) + 1)]
-        self.niveaux = tuple(str(value) for value in values)
+        self.niveaux = tuple(map(as_mark, values))
         self._rangs = {value: i for i, value in enumerate(values)}
 
     def rang(self, ecrit: str | None) -> int | None:

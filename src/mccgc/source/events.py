@@ -77,9 +77,10 @@ class _Builder:
         self._next: Callable[[], Any] = CParser(text).get_event
         self._decorated = "&" in text or "!" in text  # else no event has an anchor or a tag
 
-    def _refuse(self, code: str, span: Span, **params: object) -> None:
+    def _refuse(self, code: str, span: Span, variant: str = "", **params: object) -> None:
         position = self.document.position(span)
-        self.findings.append(Finding(code, Severity.ERREUR, position, code, params))
+        key = f"{code}/{variant}" if variant else code
+        self.findings.append(Finding(code, Severity.ERREUR, position, key, params))
 
     def build(self) -> None:
         text = self.document.text
@@ -146,6 +147,8 @@ class _Builder:
                     value = _typed(first.value)
             else:
                 value, last = self._node(first, depth)
+            if value is None and self._refuse_cut(key):
+                continue
             table[name] = value
             marks[name] = (key, first, last)
         if type(key) is not MappingEndEvent:
@@ -175,6 +178,17 @@ class _Builder:
             self._refuse("YML004", between(event, event), quoi=f"*{event.anchor}")
         else:
             self._refuse("YML008", between(event, event))
+
+    def _refuse_cut(self, event: Any) -> bool:  # noqa: ANN401
+        """Refuse, if that is what a key is, the end of a decimal cut by a comma between braces."""
+        span = between(event, event)
+        decimal = self.document.cut_decimal(span) if event.value.isdecimal() else None
+        if decimal is None:
+            return False
+        written = self.document.text[slice(*decimal)]
+        point = written.replace(",", ".")
+        self._refuse("YML002", decimal, "virgule", nombre=written, point=point)
+        return True
 
     def _refuse_again(self, table: Table, event: Any) -> None:  # noqa: ANN401
         """Refuse a key that the table has already."""

@@ -13,6 +13,9 @@ Path = tuple[str | int, ...]
 PRIVATE, UNSAID = "amenagements", "…"
 """Part of a dossier that no finding repeats and no fix touches: it may name a handicap."""
 
+_WHOLE = re.compile(r"-?\d+,\Z").search
+"""What stands before the comma of a decimal."""
+
 _HEAD = re.compile(r"[^\s#\-{}\[\],]")
 """What a line starts with when it holds a key of the file itself."""
 
@@ -112,6 +115,12 @@ class Document:
             end_line,
             end - self.line_starts[end_line - 1] + 1,
         )
+
+    def cut_decimal(self, key: Span) -> Span | None:
+        """Span of a decimal that a comma between braces cut in two: `12,5` before the key `5`."""
+        start, end = key
+        before = _WHOLE(self.text[max(0, start - 20) : start])
+        return None if before is None else (start - len(before[0]), end)
 
     def line_of(self, path: Path) -> int:
         """Line of the value at `path`, from 1."""

@@ -57,6 +57,7 @@ cas:
         C1.1: 12 # <-
         E2: 21 # <-
         C2.1: 12 # <-
+      second_evaluateur: {notes: {E2: 15/20}} # <-
       rattrapage: {notes: {C1.1: aquis}} # <-
       appreciations: {C1: validé} # <-
 """

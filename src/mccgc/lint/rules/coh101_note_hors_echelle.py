@@ -1,6 +1,8 @@
 """Une note est un niveau ou une valeur de l'échelle de l'épreuve.
 
-Pourquoi : une note que l'échelle n'a pas reste inconnue, et la compétence en attente.
+Pourquoi : une note que l'échelle n'a pas reste inconnue, et la compétence en attente. Sur une
+étendue, une note est un nombre de points : `15/20` ou `75 %` n'en sont pas, car ils pourraient dire
+trois quarts de point. Une fraction n'est lue que si aucun décimal ne l'écrit, comme 31/3.
 
 Source : format mccgc/reglement@1, `echelles` et `notation` ; en VAE, les appréciations se lisent
 sur l'échelle de cette voie.
@@ -44,6 +46,8 @@ evaluations:
       C1.2: 12 # <-
   - {epreuve: E2, note: 21} # <-
   - {epreuve: E2, note: "12,2"} # <-
+  - {epreuve: E2, note: 15/20} # <-
+  - {epreuve: E2, note: 75 %} # <-
 livret: {appreciations: {C1: validé}} # <-
 """
 AVANT = """\

@@ -15,7 +15,8 @@ from mccgc.lint.arbre import text
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.passages import PRESENT, Passage, passages
 from mccgc.lint.reperes import Echelle
-from mccgc.lint.valeurs import nombre, sous
+from mccgc.lint.seuils import ecart as ecart_admis
+from mccgc.lint.valeurs import sous
 from mccgc.source import Path
 
 SEVERITY = Severity.AVERTISSEMENT
@@ -55,7 +56,7 @@ def check(contexte: Contexte) -> Iterator[Hit]:
         return
     accord, voie = sous(reperes.reglement, "double_notation"), text(contexte.root, "voie") or ""
     consensus = not accord or text(accord, "retient") == "consensus"
-    borne = Fraction(0) if consensus else nombre(accord, "ecart_max")
+    borne = Fraction(0) if consensus else ecart_admis(contexte).points
     departage = accord.get("troisieme") is True
     for several in doubles if borne is not None else ():
         presents = [passage for passage in several if passage.presence == PRESENT]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from mccgc.errors import Severity
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.valeurs import nombre
+from mccgc.lint.seuils import ecart
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("reglement",)
@@ -20,6 +20,7 @@ INVALIDE = "double_notation: {retient: moyenne, ecart_max: -1/2} # <-\n"
 
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Look at the sign of the gap."""
-    ecart = nombre(contexte.root.get("double_notation"), "ecart_max")
-    if ecart is not None and ecart < 0:
-        yield Hit(("double_notation", "ecart_max"), {"ecart": ecart})
+    seuil = ecart(contexte)
+    points = seuil.points
+    if points is not None and points < 0:
+        yield Hit(seuil.path, {"ecart": points})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from mccgc.errors import Severity
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.valeurs import nombre, sous
+from mccgc.lint.seuils import seuils_du_droit
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("reglement",)
@@ -21,7 +21,6 @@ INVALIDE = "rattrapage: {droit: {moyenne: bloc, de: 10, a_moins_de: 10}} # <-\n"
 
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Compare the two ends."""
-    droit = sous(contexte.root.get("rattrapage"), "droit")
-    low, high = nombre(droit, "de"), nombre(droit, "a_moins_de")
+    low, high = (seuil.points for seuil in seuils_du_droit(contexte))
     if low is not None and high is not None and low >= high:
         yield Hit(("rattrapage", "droit", "a_moins_de"), {"de": low, "a_moins_de": high})

@@ -56,6 +56,10 @@ WORDS: dict[str, str | Entry] = {
         "“{note}” is not a mark of the scale.",
         "The scale admits, with the step in brackets: {admis}.",
     ),
+    "COH101/part": Entry(
+        "“{note}” does not tell a number of points.",
+        "Write the mark itself; the scale admits, with its step in brackets: {admis}.",
+    ),
     "COH102": Entry(
         "The référentiel has no épreuve “{epreuve}”.", "Correct the code of the épreuve."
     ),
@@ -264,6 +268,10 @@ WORDS: dict[str, str | Entry] = {
     "CAS002/etendue": Entry(
         "“{note}” is not a mark of the scale.",
         "The scale admits, with the step in brackets: {admis}.",
+    ),
+    "CAS002/part": Entry(
+        "“{note}” does not tell a number of points.",
+        "Write the mark itself; the scale admits, with its step in brackets: {admis}.",
     ),
     "CAS003": Entry(
         "Unknown presence: “{presence}”.",

@@ -11,6 +11,10 @@ WORDS: dict[str, str | Entry] = {
         "The file is not readable YAML: {probleme:mot}.",
         "Look at the alignment, quotes and brackets here and just above.",
     ),
+    "YML002/virgule": Entry(
+        "Between braces, a comma separates two values: {nombre} is not a number there.",
+        "Write “{point}”, or put {nombre} between quotes.",
+    ),
     "YML003": Entry(
         "The key “{cle}” is written twice (already on line {ligne}).",
         "Keep one of them.",

@@ -123,6 +123,20 @@ WORDS: dict[str, str | Entry] = {
         "The right to resit opens from {de:nombre} to below {a_moins_de:nombre}: nobody has it.",
         "Put a higher mark in “a_moins_de” than in “de”.",
     ),
+    "REG109/fraction": Entry(
+        "“{seuil}” can be read in two ways on a scale from {min:nombre} to {max:nombre}: as "
+        "points, or as a share of the scale.",
+        "Write “{points}” if these are points, or a percentage if this is a share.",
+    ),
+    "REG109/part": Entry(
+        "“{seuil}” of a scale from {min:nombre} to {max:nombre} can be read in two ways, whether "
+        "or not what stands below {min:nombre} is counted.",
+        "Write the threshold in points.",
+    ),
+    "REG109/sans_decimal": Entry(
+        "“{seuil}” is not a mark of the scale, and no decimal writes it.",
+        "Write a decimal, or read this threshold in a scale of levels with “echelle”.",
+    ),
     "REG201": Entry(
         "“{lues}” is not what the object of the rule ({portee:mot}) is made of.",
         "Parts possible here: {admises}.",

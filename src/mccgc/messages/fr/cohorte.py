@@ -58,6 +58,10 @@ WORDS: dict[str, str | Entry] = {
         "« {note} » n'est pas une note de l'échelle.",
         "L'échelle admet, avec le pas entre parenthèses : {admis}.",
     ),
+    "COH101/part": Entry(
+        "« {note} » ne dit pas un nombre de points.",
+        "Écrivez la note elle-même ; l'échelle admet, avec le pas entre parenthèses : {admis}.",
+    ),
     "COH102": Entry(
         "Le référentiel n'a pas d'épreuve « {epreuve} ».", "Corrigez le code de l'épreuve."
     ),
@@ -271,6 +275,10 @@ WORDS: dict[str, str | Entry] = {
     "CAS002/etendue": Entry(
         "« {note} » n'est pas une note de l'échelle.",
         "L'échelle admet, avec le pas entre parenthèses : {admis}.",
+    ),
+    "CAS002/part": Entry(
+        "« {note} » ne dit pas un nombre de points.",
+        "Écrivez la note elle-même ; l'échelle admet, avec le pas entre parenthèses : {admis}.",
     ),
     "CAS003": Entry(
         "Présence inconnue : « {presence} ».",

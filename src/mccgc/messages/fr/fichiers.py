@@ -11,6 +11,10 @@ WORDS: dict[str, str | Entry] = {
         "Le fichier n'est pas du YAML lisible : {probleme:mot}.",
         "Regardez l'alignement, les guillemets et les crochets à cet endroit et juste au-dessus.",
     ),
+    "YML002/virgule": Entry(
+        "Entre accolades, la virgule sépare deux valeurs : {nombre} n'y est pas un nombre.",
+        "Écrivez « {point} », ou mettez {nombre} entre guillemets.",
+    ),
     "YML003": Entry(
         "La clé « {cle} » est écrite deux fois (déjà ligne {ligne}).",
         "Gardez-en une seule.",

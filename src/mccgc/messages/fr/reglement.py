@@ -127,6 +127,20 @@ WORDS: dict[str, str | Entry] = {
         "n'y a droit.",
         "Mettez dans « a_moins_de » une note plus haute que dans « de ».",
     ),
+    "REG109/fraction": Entry(
+        "« {seuil} » se lit de deux façons sur une échelle de {min:nombre} à {max:nombre} : en "
+        "points, ou en part de l'échelle.",
+        "Écrivez « {points} » si ce sont des points, ou un pourcentage si c'est une part.",
+    ),
+    "REG109/part": Entry(
+        "« {seuil} » d'une échelle de {min:nombre} à {max:nombre} se lit de deux façons, selon que "
+        "l'on compte ou non ce qui précède {min:nombre}.",
+        "Écrivez le seuil en points.",
+    ),
+    "REG109/sans_decimal": Entry(
+        "« {seuil} » n'est pas une note de l'échelle, et aucun décimal ne l'écrit.",
+        "Écrivez un décimal, ou lisez ce seuil dans une échelle de niveaux avec « echelle ».",
+    ),
     "REG201": Entry(
         "« {lues} » : ce n'est pas de cela qu'est fait l'objet de la règle ({portee:mot}).",
         "Parties possibles ici : {admises}.",
