@@ -84,18 +84,26 @@ def test_the_action_keeps_to_the_schema_of_github() -> None:
     errors = jsonschema_rs.Draft7Validator(schema).iter_errors(ACTION)
     assert [error.message for error in errors] == []
     setup, install, lint = ACTION["runs"]["steps"]
-    assert setup["uses"].startswith("actions/setup-python@")
+    assert re.fullmatch(r"actions/setup-python@[0-9a-f]{40}", setup["uses"]), "a tag can move"
     assert install["run"].endswith('pip install --quiet "$GITHUB_ACTION_PATH"')
     for step in (install, lint):
         assert "${{" not in step["run"], "an input must not be pasted into a script"
 
 
+GITHUB = {
+    "github.server_url": "https://exemple.fr",
+    "github.action_repository": "certificateur/mccgc",
+    "github.action_ref": "v1",
+}
+
+
 def act(repository: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
     """Run the last step of the action, its inputs given as GitHub gives them."""
     step: dict[str, Any] = ACTION["runs"]["steps"][-1]
-    given = {name: inputs.get(name, told["default"]) for name, told in ACTION["inputs"].items()}
+    given = {f"inputs.{name}": told["default"] for name, told in ACTION["inputs"].items()}
+    given |= {f"inputs.{name}": value for name, value in inputs.items()} | GITHUB
     env = {
-        name: re.sub(r"\$\{\{ inputs\.([\w-]+) }}", lambda found: given[found[1]], value)
+        name: re.sub(r"\$\{\{ ([\w.-]+) }}", lambda found: given[found[1]], value)
         for name, value in step["env"].items()
     }
     return bash(step["run"], repository, **env)
@@ -109,6 +117,8 @@ def test_the_action_annotates_and_fails(repository: Path) -> None:
     assert properties["line"] == "17"
     log = json.loads((repository / "lint.sarif").read_text(encoding="utf-8"))
     assert [result["ruleId"] for result in log["runs"][0]["results"]] == ["REF004"]
+    page = log["runs"][0]["tool"]["driver"]["informationUri"]
+    assert page.startswith("https://exemple.fr/certificateur/mccgc/blob/v1/docs/")
     assert len(commands(act(repository, files="data").stdout)) == 2
     usual = act(repository)
     assert (usual.returncode, len(commands(usual.stdout))) == (1, 1)

@@ -77,6 +77,9 @@ def test_only_the_rules_that_were_chosen(
         ("notice", ("--fail-on", "avertissement"), 0),
         ("notice", ("--fail-on", "information"), 1),
         ("error", ("--fail-on", "jamais"), 0),
+        ("warning", ("--fail-on", "warning"), 1),
+        ("notice", ("--fail-on", "warning"), 0),
+        ("error", ("--fail-on", "never"), 0),
         ("error", ("--severity", "REF004=information"), 0),
         ("error", ("--severity", "REF=avertissement,REF004=erreur"), 1),
         ("error", ("--severity", "REF004=avertissement,REF=erreur"), 0),
@@ -106,6 +109,7 @@ def test_the_exit_code_is_the_same_in_every_format(
         (("--select", "TXT0O8"), "TXT008"),
         (("--ignore", "espace-double"), "espaces-doubles"),
         (("--fail-on", "avertisement"), "avertissement"),
+        (("--fail-on", "warnning"), "warning"),
         (("--severity", "TXT008=ereur"), "erreur"),
         (("--output-format", "sariff"), "sarif"),
         (("--output", "jsn=x"), "json"),
@@ -115,6 +119,19 @@ def test_the_exit_code_is_the_same_in_every_format(
 def test_the_nearest_word_is_proposed(asked: tuple[str, ...], near: str, place: Path) -> None:
     ran = mccgc("lint", *asked, "clean.yaml", cwd=place)
     assert (ran.code, f"« {near} »" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("page", ["javascript:alert(1)", "https://a b", "regles.md", ""])
+def test_the_address_of_the_pages_is_one(page: str, place: Path) -> None:
+    ran = mccgc("lint", "--documentation", page, "clean.yaml", cwd=place)
+    assert (ran.code, "https://" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("asked", [("--help", "--lang", "en"), ("--lang=en", "--help")])
+def test_help_speaks_the_language_asked_wherever_it_is_asked(
+    asked: tuple[str, ...], place: Path
+) -> None:
+    assert "Usage: mccgc report" in mccgc("report", *asked, cwd=place).out
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 import jsonschema_rs
 import pytest
@@ -23,6 +24,7 @@ from mccgc.reporters.report import Report, Screen
 from mccgc.source import Document
 from rapports import as_json, as_xml, commands, finding, of, report_on, written
 
+ROOT = Path(__file__).parent.parent
 SCHEMAS = Path(__file__).parent / "schemas"
 SARIF = jsonschema_rs.Draft4Validator(
     json.loads((SCHEMAS / "sarif-2.1.0.json").read_bytes()), validate_formats=True
@@ -317,6 +319,21 @@ def test_sarif_tells_every_rule_and_every_reason() -> None:
     assert region == {"startLine": 13, "startColumn": 30, "endLine": 13, "endColumn": 30}
 
 
+def test_sarif_links_every_rule_to_its_published_page() -> None:
+    page = "https://exemple.fr/regles-de-lint.md"
+    report = report_on(REFERENTIEL)
+    assert "Uri" not in str(as_json("sarif", report)["runs"][0]["tool"])
+    log = as_json("sarif", report._replace(documentation=page))
+    assert [e.message for e in SARIF.iter_errors(log)] == []
+    driver = log["runs"][0]["tool"]["driver"]
+    assert driver["informationUri"] == page
+    published = (ROOT / "docs/reference/regles-de-lint.md").read_text(encoding="utf-8")
+    headings = re.findall(r"^#+ ([A-Z]{3}\d{3} .*)$", published, re.MULTILINE)
+    anchors = [re.sub(r"[(),]", "", heading.lower()).replace(" ", "-") for heading in headings]
+    links = [unquote(each["helpUri"]).removeprefix(f"{page}#") for each in driver["rules"]]
+    assert sorted(links) == sorted(anchors)
+
+
 def test_paths_are_given_from_the_folder_of_the_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -335,6 +352,7 @@ def test_junit_has_one_case_per_file_and_one_failure_per_finding() -> None:
     (suite,) = suites
     assert {e.get("tests") for e in (suites, suite)} == {"2"}
     assert {e.get("failures") for e in (suites, suite)} == {"1"}
+    assert (suites.get("skipped"), suite.get("skipped")) == (None, "0")
     assert [(case.get("name"), len(case)) for case in suite] == [
         ("exemple.yaml", 3),
         ("propre.yaml", 0),

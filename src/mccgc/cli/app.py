@@ -187,6 +187,7 @@ def run(args: list[str]) -> int:  # noqa: PLR0911  one exit code per way to end
     gc.disable()
     output.prepare()
     try:
+        output.listen(args)
         result = application().main(args, prog_name="mccgc", standalone_mode=False)
         sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as error:

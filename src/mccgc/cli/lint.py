@@ -48,6 +48,9 @@ def command(
     baseline: Annotated[
         Path | None, typer.Option(metavar="FICHIER", help="option.baseline")
     ] = None,
+    documentation: Annotated[
+        str | None, typer.Option(metavar="ADRESSE", help="option.documentation")
+    ] = None,
     config: Config = None,
     stdin_filename: Annotated[
         Path | None, typer.Option(metavar="NOM", help="option.stdin-filename")
@@ -90,6 +93,7 @@ def command(
         severity=tuple(_code_and_level(word) for word in _words(severity)),
         fail_on=fail_on,
         baseline=str(baseline) if baseline is not None else None,
+        documentation=documentation,
     )
     run = begin(asked_for(layer, config), files, stdin_filename)
     base = known(run.settings)
@@ -105,7 +109,7 @@ def command(
     else:
         examined = [run.linter.examine(path) for path in run.paths]
     compared = less_known(base, run.settings, examined)
-    report = report_of(examined, compared)
+    report = report_of(examined, compared, run.settings.documentation)
     _write("statistics" if statistics else form, report, stream)
     for name, path in others:
         with output.Destination(path) as target:

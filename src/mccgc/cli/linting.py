@@ -89,8 +89,12 @@ def less_known(
     return Compared(new, known, stale.total())
 
 
-def report_of(examined: Iterable[Examined], compared: Compared) -> Report:
+def report_of(
+    examined: Iterable[Examined], compared: Compared, documentation: str | None
+) -> Report:
     """Gather what reporters show."""
     documents = {each.document.path: each.document for each in examined}
     suppressed = [pair for each in examined for pair in each.suppressed]
-    return Report(compared.new, suppressed, documents, tuple(documents), compared.known)
+    return Report(
+        compared.new, suppressed, documents, tuple(documents), compared.known, documentation
+    )

@@ -26,6 +26,20 @@ def lang() -> str:
     return _language if _language in messages.LANGUAGES else messages.DEFAULT
 
 
+def listen(args: list[str]) -> None:
+    """Take the language wherever it is asked for: a help page is written before the rest is read.
+
+    Raises MccgcError on a language that is not known.
+    """
+    for word, following in zip(args, (*args[1:], ""), strict=False):
+        if word == "--":
+            return
+        if word == "--lang" and following:
+            _speak(following)
+        elif word.startswith("--lang="):
+            _speak(word.partition("=")[2])
+
+
 def _speak(chosen: str | None) -> str | None:
     global _language  # noqa: PLW0603  one process speaks one language
     if chosen is not None:

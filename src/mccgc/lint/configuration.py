@@ -24,6 +24,7 @@ KEYS: dict[str, type] = {
     "severity": dict,
     "fail-on": str,
     "baseline": str,
+    "documentation": str,
     "files": list,
     "per-file-ignores": dict,
 }
@@ -94,6 +95,7 @@ def _layer(path: Path, section: Mapping[str, Any]) -> Layer:
         tuple(section.get("severity", {}).items()),
         section.get("fail-on"),
         section.get("baseline"),
+        section.get("documentation"),
         tuple(section.get("files", ())),
         tuple((pattern, tuple(codes)) for pattern, codes in _ignores(path, section)),
         Path(os.path.relpath(path.parent)),

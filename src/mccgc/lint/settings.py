@@ -4,6 +4,7 @@ A selector is a family (`REF`), the head of a code (`REF0`), a code or the name 
 precise one wins, as in ruff: `select = ["REF"]` with `ignore = ["REF001"]` runs all but one.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +22,17 @@ NEVER = "jamais"
 ALWAYS = "YML"
 """Family that cannot be left out: of a file that cannot be read, nothing else is known."""
 
+_ADDRESS = re.compile(r"https?://[!-~]+").fullmatch
+
 LEVELS = tuple(level.value for level in Severity)
+
+ENGLISH = {
+    "error": Severity.ERREUR.value,
+    "warning": Severity.AVERTISSEMENT.value,
+    "info": Severity.INFORMATION.value,
+    "never": NEVER,
+}
+"""What other linters call a severity, taken here too."""
 
 
 class Layer(NamedTuple):
@@ -33,18 +44,23 @@ class Layer(NamedTuple):
     severity: tuple[tuple[str, str], ...] = ()
     fail_on: str | None = None
     baseline: str | None = None
+    documentation: str | None = None
     files: tuple[str, ...] = ()
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
     folder: Path = Path()
 
 
 class Settings(NamedTuple):
-    """What a run does: rules, their severities, the threshold, the files, what is known already."""
+    """What a run does: rules, their severities, the threshold, the files, what is known already.
+
+    `documentation` is the address of the published page of the rules, if there is one.
+    """
 
     codes: frozenset[str]
     severities: Mapping[str, Severity] = {}
     fail_on: Severity | None = Severity.ERREUR
     baseline: Path | None = None
+    documentation: str | None = None
     files: tuple[Path, ...] = ()
     per_file: tuple[tuple[str, frozenset[str]], ...] = ()
     folder: Path = Path()
@@ -70,20 +86,25 @@ def settings(*layers: Layer) -> Settings:
     """
     fail_on: Severity | None = Severity.ERREUR
     baseline: Path | None = None
+    documentation: str | None = None
     files: tuple[Path, ...] = ()
     per_file: list[tuple[str, frozenset[str]]] = []
     folder = Path()
     for layer in layers:
         if layer.fail_on is not None:
-            fail_on = None if layer.fail_on == NEVER else _level(layer.fail_on, (*LEVELS, NEVER))
+            fail_on = _threshold(layer.fail_on)
         if layer.baseline is not None:
             baseline = layer.folder / layer.baseline
+        if layer.documentation is not None:
+            documentation = _address(layer.documentation)
         files = tuple(layer.folder / name for name in layer.files) or files
         for pattern, selectors in layer.per_file_ignores:
             per_file.append((pattern, frozenset(c for s in selectors for c in rules_of(s))))
             folder = layer.folder
     codes, severities = _selected(layers), _severities(layers)
-    return Settings(codes, severities, fail_on, baseline, files, tuple(per_file), folder)
+    return Settings(
+        codes, severities, fail_on, baseline, documentation, files, tuple(per_file), folder
+    )
 
 
 def rules_of(selector: str) -> tuple[str, ...]:
@@ -135,15 +156,33 @@ def _severities(layers: Iterable[Layer]) -> dict[str, Severity]:
     changed: dict[str, Severity] = {}
     for layer in layers:
         for selector, level in sorted(layer.severity, key=lambda pair: _precision(pair[0])):
-            changed.update(dict.fromkeys(rules_of(selector), _level(level, LEVELS)))
+            changed.update(dict.fromkeys(rules_of(selector), _level(level)))
     return changed
 
 
-def _level(written: str, known: tuple[str, ...]) -> Severity:
-    if written not in known:
-        near = closest(written, known)
+def _address(written: str) -> str:
+    """Check the address of a page: it becomes a link in other people's tools."""
+    if not _ADDRESS(written):
+        raise MccgcError("adresse-mal-ecrite", mot=written)
+    return written
+
+
+def _threshold(written: str) -> Severity | None:
+    level = _known(written, (*LEVELS, NEVER))
+    return None if level == NEVER else Severity(level)
+
+
+def _level(written: str) -> Severity:
+    return Severity(_known(written, LEVELS))
+
+
+def _known(written: str, known: tuple[str, ...]) -> str:
+    """Word of a level, in French whatever the language it was asked in."""
+    level = ENGLISH.get(written, written)
+    if level not in known:
+        near = closest(written, (*known, *(e for e, french in ENGLISH.items() if french in known)))
         raise MccgcError("niveau-inconnu", mot=written, connus=", ".join(known), proche=near)
-    return Severity(written)
+    return level
 
 
 def _matches(path: str, pattern: str, folder: Path) -> bool:

@@ -1,5 +1,6 @@
 """The page of a rule: what it checks, why, on which source, and examples."""
 
+import re
 from typing import Any
 
 from mccgc import messages
@@ -24,6 +25,14 @@ def headline(rule: Rule, lang: str) -> str:
     severity = messages.say(f"severite.{rule.severity.value}", lang).rstrip(" :")
     fix = f", {messages.say(f'page.{rule.fix}', lang)}" if rule.fix else ""
     return f"{rule.code} {rule.name} ({severity}{fix})"
+
+
+def anchor(rule: Rule) -> str:
+    """Name of a page among all of them, as Markdown is published: its heading in small letters."""
+    from urllib.parse import quote
+
+    kept = re.sub(r"[^\w\- ]", "", headline(rule, messages.DEFAULT).lower())
+    return quote(kept.replace(" ", "-"))
 
 
 def _shown(rule: Rule, lang: str) -> list[tuple[str, str]]:

@@ -22,7 +22,8 @@ class Report(NamedTuple):
     """Findings to show, those silenced with their reason or known before, and the files looked at.
 
     `documents` gives the text of the files that could be opened, by the path that findings name;
-    `files` the paths of all the files looked at, in order, clean ones included.
+    `files` the paths of all the files looked at, in order, clean ones included; `documentation`
+    the address where the pages of the rules are published, if it is known.
     """
 
     findings: list[Finding]
@@ -30,3 +31,4 @@ class Report(NamedTuple):
     documents: Mapping[str, Document]
     files: tuple[str, ...]
     known: Sequence[Finding] = ()
+    documentation: str | None = None

@@ -14,6 +14,7 @@ from mccgc.lint.registry import FAMILIES, Rule, rule, rule_names
 from mccgc.messages import say
 from mccgc.reporters.constat import text
 from mccgc.reporters.fingerprint import fingerprints
+from mccgc.reporters.page import anchor
 from mccgc.reporters.places import uri
 from mccgc.reporters.report import Report
 
@@ -36,13 +37,18 @@ def write(report: Report, lang: str, stream: TextIO) -> None:
     """Write one log, of one run."""
     from json import dump
 
+    page = report.documentation
     run = {
         "tool": {
             "driver": {
                 "name": "mccgc",
                 "version": __version__,
                 "semanticVersion": __version__,
-                "rules": [_rule(rule(code)) for code in rule_names()],
+                **({"informationUri": page} if page else {}),
+                "rules": [
+                    _rule(each) | ({"helpUri": f"{page}#{anchor(each)}"} if page else {})
+                    for each in map(rule, rule_names())
+                ],
             }
         },
         "language": lang,

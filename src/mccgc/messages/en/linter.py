@@ -31,6 +31,8 @@ WORDS: dict[str, str | Entry] = {
     "option.base": "File of the baseline; by default the configured one, else .mccgc-baseline.json.",
     "regle-inconnue": "“{mot}” is neither the code, nor the family, nor the name of a rule.",
     "regle-absente": "Name a rule, or ask for all of them with --all.",
+    "option.documentation": "Address of the published page of the rules; SARIF links to it.",
+    "adresse-mal-ecrite": "“{mot}” is not the address of a page: it begins with https://.",
     "niveau-inconnu": "The severity “{mot}” is unknown; severities: {connus}.",
     "severite-mal-ecrite": "--severity is written CODE=SEVERITY, not “{mot}”.",
     "rapport-mal-ecrit": "--output is written FORMAT=FILE, not “{mot}”.",

@@ -31,6 +31,8 @@ WORDS: dict[str, str | Entry] = {
     "option.base": "Fichier de la base ; à défaut celui de la configuration, sinon .mccgc-baseline.json.",
     "regle-inconnue": "« {mot} » n'est ni le code, ni la famille, ni le nom d'une règle.",
     "regle-absente": "Nommez une règle, ou demandez-les toutes par --all.",
+    "option.documentation": "Adresse de la page publiée des règles ; SARIF y renvoie.",
+    "adresse-mal-ecrite": "« {mot} » n'est pas l'adresse d'une page : elle commence par https://.",
     "niveau-inconnu": "La gravité « {mot} » n'est pas connue ; gravités : {connus}.",
     "severite-mal-ecrite": "--severity s'écrit CODE=GRAVITÉ, et non « {mot} ».",
     "rapport-mal-ecrit": "--output s'écrit FORMAT=FICHIER, et non « {mot} ».",
