@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from commande import HEAD
 from mccgc import messages
 from mccgc.errors import Severity
+from mccgc.inert import plain
 from mccgc.lint.registry import rule, rule_names
 from mccgc.reporters import FORMATS
 from mccgc.reporters.fingerprint import fingerprints
 from mccgc.reporters.full import WIDTH, cells, excerpt
-from mccgc.reporters.plain import plain
 from mccgc.reporters.report import Report, Screen
 from mccgc.source import Document
 from rapports import as_json, as_xml, commands, finding, of, report_on, written

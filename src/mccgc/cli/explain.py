@@ -34,7 +34,6 @@ def command(
     from mccgc.cohort import examine_all
     from mccgc.decision.plan import CERTIFICATION
     from mccgc.render.arbre import Arbre, motif_of
-    from mccgc.reporters.plain import plain
 
     cohort, findings = output.opened(cohorte, referentiel, reglement)
     if cohort is None:
@@ -57,7 +56,7 @@ def command(
             raise MccgcError("objet-inconnu", code=wanted, connus=", ".join(codes), proche=near)
         arbre = Arbre(cohort, examination, output.lang())
         for line in arbre.lines(*found):
-            output.write(plain(line))
+            output.write(line)
         proposed = proposition.propose.get(wanted)
         if proposed is not None:
             # What the jury replaced stays explained: it is what the decision departs from.

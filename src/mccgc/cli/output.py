@@ -12,6 +12,7 @@ import typer
 
 from mccgc import messages
 from mccgc.errors import Finding, MccgcError, Severity, cause
+from mccgc.inert import lines
 from mccgc.source import Document, read_file
 
 if TYPE_CHECKING:  # a cohorte brings the models, which most commands do without
@@ -71,17 +72,17 @@ def say(key: str, **params: object) -> str:
 
 def write(text: str) -> None:
     """Write a result."""
-    sys.stdout.write(f"{text}\n")
+    sys.stdout.write(f"{lines(text)}\n")
 
 
 def note(text: str) -> None:
     """Write what accompanies a result: summary, progress."""
-    sys.stderr.write(f"{text}\n")
+    sys.stderr.write(f"{lines(text)}\n")
 
 
 def error(text: str) -> None:
     """Write what stops the command."""
-    sys.stderr.write(f"mccgc : {text}\n")
+    sys.stderr.write(f"mccgc : {lines(text)}\n")
 
 
 def coloured(stream: object) -> bool:

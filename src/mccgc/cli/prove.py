@@ -1,11 +1,11 @@
 """`mccgc prove`: what can be proved of a règlement, over every state of a dossier."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mccgc import inert
 from mccgc.cli import output
 from mccgc.cli.options import Referentiel
 from mccgc.errors import Finding, MccgcError, Severity
@@ -46,7 +46,7 @@ def command(
     preuve = _proved(documents)
     document = documents["reglement"]
     if format_ == "json":
-        output.write(json.dumps(_json(preuve, document), ensure_ascii=False, indent=2))
+        output.write(inert.json(_json(preuve, document), indent=2))
     else:
         for constat in preuve.constats:
             output.show_findings([_finding(constat, document)], by_path)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from mccgc import inert
 from mccgc.cli import completion, output
 from mccgc.errors import MccgcError
 from mccgc.suggestions import closest
@@ -38,10 +39,8 @@ def command(
         raise MccgcError("regle-absente")
     rules = [rule(code) for code in (rule_names() if every else (_code(str(name)),))]
     if form == "json":
-        from json import dumps
-
         shown = [page.data(each) for each in rules]
-        output.write(dumps(shown if every else shown[0], ensure_ascii=False, indent=2))
+        output.write(inert.json(shown if every else shown[0], indent=2))
     elif form == "markdown":
         output.write("\n\n".join(page.markdown(each, output.lang()) for each in rules))
     elif every:

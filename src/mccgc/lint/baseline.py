@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mccgc import inert
 from mccgc.errors import Finding, MccgcError, cause
 from mccgc.lint.settings import ALWAYS
 from mccgc.source import PRIVATE, Document, Liste, Table
@@ -121,8 +122,6 @@ def compare(
 
 def dumped(baseline: Baseline) -> str:
     """Write a baseline: sorted, so that two runs and two machines write the same bytes."""
-    import json
-
     rows = [
         {
             "fichier": name.fichier,
@@ -135,7 +134,7 @@ def dumped(baseline: Baseline) -> str:
         if count > 0
     ]
     tree = {"version": VERSION, "constats": rows}
-    return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
+    return f"{inert.json(tree, indent=2)}\n"
 
 
 def loaded(path: Path) -> Baseline:

@@ -2,7 +2,7 @@
 
 Nothing a person reads is built elsewhere. A template names its parameters; three formats help:
 `{x:mot}` says a word of the catalogue (several joined by `|`), `{x:nombre}` an exact number,
-`{x:jour}` a date.
+`{x:jour}` a date. Whatever a file holds is made inert on its way into a sentence.
 """
 
 from collections.abc import Mapping
@@ -14,6 +14,7 @@ from string import Formatter
 from typing import NamedTuple
 
 from mccgc.errors import Finding
+from mccgc.inert import plain
 
 LANGUAGES = ("fr", "en")
 DEFAULT = "fr"
@@ -40,12 +41,12 @@ class _Words(Formatter):
     def format_field(self, value: object, spec: str) -> str:
         if spec == "mot":
             joint = say("ou", self._lang)
-            return joint.join(_word(word, self._lang) for word in str(value).split("|"))
+            return joint.join(_word(word, self._lang) for word in plain(str(value)).split("|"))
         if spec == "nombre" and isinstance(value, Fraction | int):
             return number(Fraction(value), self._lang)
         if spec == "jour" and isinstance(value, date):
             return day(value, self._lang)
-        return str(value)
+        return plain(str(value))
 
 
 def _word(word: str, lang: str) -> str:

@@ -5,10 +5,11 @@ Other systems of the certifier are built on these keys: they may be added to, ne
 
 import csv
 import io
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
+from unicodedata import normalize
 
+from mccgc import inert
 from mccgc.cohort import Cohort, Examination
 from mccgc.decision.engine import Proposition
 from mccgc.decision.motif import Motif
@@ -50,7 +51,7 @@ def write_parts(
     lang: str,
 ) -> None:
     """Write a contract as it comes: its head, its lists with an item on each line, the findings."""
-    write(_line(head)[:-1])
+    write(inert.json(head)[:-1])
     for key, items in parts.items():
         _write_list(key, items, write)
     _write_list("constats", (constat(finding, lang) for finding in findings), write)
@@ -61,13 +62,9 @@ def _write_list(key: str, items: Iterable[Json], write: Write) -> None:
     write(f',\n"{key}": [')
     mark = "\n"
     for item in items:
-        write(f"{mark}{_line(item)}")
+        write(f"{mark}{inert.json(item)}")
         mark = ",\n"
     write("]")
-
-
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
 
 
 def entete(cohort: Cohort, **more: object) -> Json:
@@ -215,7 +212,7 @@ def write_csv(
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
     write(BOM)
     for row in rows(cohort, examinations, lang):
-        writer.writerow([_inert(cell) for cell in row])
+        writer.writerow([_cell(cell) for cell in row])
         write(buffer.getvalue())
         buffer.seek(0)
         buffer.truncate()
@@ -257,6 +254,8 @@ def pending(proposition: Proposition, lang: str = DEFAULT) -> tuple[str, ...]:
     return manques(tuple(aimed), lang)
 
 
-def _inert(cell: str) -> str:
-    """Keep a spreadsheet from taking a text for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+def _cell(text: str) -> str:
+    """Keep a spreadsheet from taking a text for a formula, however its first sign is drawn."""
+    text = inert.plain(text)
+    first = normalize("NFKC", text).lstrip()
+    return f"'{text}" if first.startswith(("=", "+", "-", "@")) else text

@@ -12,11 +12,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.exceptions import TemplateError
 from markupsafe import Markup
 
+from mccgc import inert
 from mccgc.errors import MccgcError
 from mccgc.messages import day, number, say
 from mccgc.resources import resource
 
-_MARKDOWN = re.compile(r"([\\`*_<>\[\]#|~])")
+_MARKDOWN = re.compile(r"([\\`*_<>\[\]#|~&])")
 _SPACES = re.compile(r"\s+")
 _BLANKS = re.compile(r"\n{3,}")
 _FINE = re.compile(r" (?=[;?!])")
@@ -82,6 +83,7 @@ def render(name: str, folder: Path | None = None, /, **views: object) -> str:
         line = getattr(error, "lineno", None)
         where = f"{getattr(error, 'filename', None) or name}{f':{line}' if line else ''}"
         raise MccgcError("gabarit-refuse", gabarit=where, detail=error.message) from error
+    text = inert.lines(text)
     if not name.endswith(".md"):
         return text
     # In Markdown blank lines are layout: conditions of a template leave none in excess.

@@ -12,9 +12,9 @@ from mccgc.cohort import Cohort, Examination
 from mccgc.decision.engine import HORS_VISEE, Proposition
 from mccgc.decision.motif import Motif
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
+from mccgc.inert import plain
 from mccgc.render.raisons import piece
 from mccgc.reporters.full import cells, cut
-from mccgc.reporters.plain import plain
 
 _SIGNS = {
     "acquis": ("✓", "32"),
@@ -150,12 +150,12 @@ def show(
     title = messages.say(
         "tableau.titre", lang, intitule=session.intitule, reglement=session.reglement
     )
-    stream.write(f"{style.bold(plain(title))}\n\n")
+    stream.write(f"{style.bold(title)}\n\n")
     kept = list(lignes)
     heads = [
         messages.say("tableau.candidat", lang),
         messages.say("tableau.voie", lang),
-        *cohort.plan.blocs,
+        *map(plain, cohort.plan.blocs),
         messages.say("tableau.certification", lang),
     ]
     rows = [_cells(each, lang) for each in kept]
@@ -170,10 +170,10 @@ def show(
         stream.write(f"{style.row(_line(row, widths), signs)}{style.bold(result)}\n")
         for remark in each.remarques:
             for line in wrap(remark, max(width - len(_INDENT), 24)):
-                stream.write(f"{_INDENT}{plain(line)}\n")
+                stream.write(f"{_INDENT}{line}\n")
     if unread := ", ".join(illisibles):
         said = messages.say("tableau.illisibles", lang, fichiers=unread)
-        stream.write(_paragraph(plain(said).split(" "), " ", width))
+        stream.write(_paragraph(said.split(" "), " ", width))
     used = {par for each in kept for _, par in each.blocs}
     legend = messages.say("tableau.legende", lang).split(" · ")
     legend += [f"{_MARKS[p]} {messages.say(f'par.{p}', lang)}" for p in _MARKS if p in used]

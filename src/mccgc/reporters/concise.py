@@ -3,8 +3,8 @@
 from typing import TextIO
 
 from mccgc import messages
+from mccgc.inert import plain
 from mccgc.reporters.full import COLOURS
-from mccgc.reporters.plain import plain
 from mccgc.reporters.report import ELSEWHERE, Report, Screen
 
 
@@ -16,4 +16,4 @@ def write(report: Report, lang: str, stream: TextIO, screen: Screen = ELSEWHERE)
         code = finding.code
         if screen.colour:
             code = f"\x1b[{COLOURS[finding.severity]}m{code}\x1b[0m"
-        stream.write(f"{where}: {code} {plain(messages.message(finding, lang))}\n")
+        stream.write(f"{where}: {code} {messages.message(finding, lang)}\n")

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from mccgc import messages
 from mccgc.errors import Finding, Severity
-from mccgc.reporters.plain import plain
+from mccgc.inert import plain
 from mccgc.reporters.private import UNKNOWN_KEY, hidden_values, masked
 from mccgc.reporters.report import ELSEWHERE, Report, Screen
 from mccgc.source import Document, Span
@@ -41,7 +41,7 @@ def full(
     if document is not None and not document.is_private(finding.position):
         room = min(WIDTH, max(screen.width - _GUTTER, _LEAST))
         lines += excerpt(finding, document, hidden, room)
-    remedy = plain(messages.conseil(finding, lang))
+    remedy = messages.conseil(finding, lang)
     if remedy:
         lines.append(f"  = {remedy}")
     return "\n".join(lines) + "\n\n"
@@ -57,7 +57,7 @@ def head(finding: Finding, lang: str, *, colour: bool = False) -> str:
     where = paint(f"{plain(place.file)}:{place.line}:{place.column}: ", "1")
     severity = messages.say(f"severite.{finding.severity.value}", lang)
     code = paint(f"{finding.code} {severity}", f"1;{COLOURS[finding.severity]}")
-    return f"{where}{code} {plain(messages.message(finding, lang))}"
+    return f"{where}{code} {messages.message(finding, lang)}"
 
 
 def excerpt(

@@ -11,9 +11,9 @@ from typing import TextIO
 
 from mccgc import messages
 from mccgc.errors import Finding, Severity
+from mccgc.inert import plain
 from mccgc.lint.registry import rule_names
 from mccgc.reporters.places import relative
-from mccgc.reporters.plain import plain
 from mccgc.reporters.report import Report
 
 SHOWN = 10
@@ -72,7 +72,7 @@ def _command(finding: Finding, lang: str) -> str:
 
 def _data(*lines: str) -> str:
     """Escape the text of a command; its line ends are those we put."""
-    return "%0A".join(plain(line).replace("%", "%25") for line in lines if line)
+    return "%0A".join(line.replace("%", "%25") for line in lines if line)
 
 
 def _property(value: str) -> str:

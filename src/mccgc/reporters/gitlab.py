@@ -6,6 +6,7 @@ https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 
 from typing import TextIO
 
+from mccgc import inert
 from mccgc.errors import Severity
 from mccgc.reporters.constat import text
 from mccgc.reporters.fingerprint import fingerprints
@@ -21,8 +22,6 @@ _SEVERITIES = {
 
 def write(report: Report, lang: str, stream: TextIO) -> None:
     """Write one list of issues."""
-    from json import dump
-
     issues = [
         {
             "description": text(finding, lang),
@@ -38,5 +37,4 @@ def write(report: Report, lang: str, stream: TextIO) -> None:
             report.findings, fingerprints(report.findings, report.documents), strict=True
         )
     ]
-    dump(issues, stream, ensure_ascii=False, indent=1)
-    stream.write("\n")
+    stream.write(f"{inert.json(issues, indent=1)}\n")

@@ -5,6 +5,7 @@ Keys may be added, none is renamed nor dropped without another version.
 
 from typing import TextIO
 
+from mccgc import inert
 from mccgc.reporters.constat import Json, constat, constat_schema
 from mccgc.reporters.report import Report
 
@@ -13,14 +14,13 @@ VERSION = 1
 
 def write(report: Report, lang: str, stream: TextIO) -> None:
     """Write one document, one finding a line."""
-    from json import dumps
 
     def lines(items: list[Json]) -> str:
-        return ",".join(f"\n{dumps(item, ensure_ascii=False)}" for item in items)
+        return ",".join(f"\n{inert.json(item)}" for item in items)
 
     findings = [constat(finding, lang) for finding in report.findings]
     silenced = [{**constat(f, lang), "raison": reason} for f, reason in report.suppressed]
-    files = dumps(report.files, ensure_ascii=False)
+    files = inert.json(report.files)
     stream.write(f'{{"version": {VERSION},\n"fichiers": {files},\n')
     stream.write(f'"constats": [{lines(findings)}],\n"tus": [{lines(silenced)}]}}\n')
 

@@ -3,9 +3,9 @@
 from typing import TextIO
 
 from mccgc import messages
+from mccgc.inert import plain
 from mccgc.reporters.full import head
 from mccgc.reporters.places import relative
-from mccgc.reporters.plain import plain
 from mccgc.reporters.report import Report
 
 
@@ -20,9 +20,9 @@ def write(report: Report, lang: str, stream: TextIO) -> None:
         path = finding.position.file
         case = cases.setdefault(path, Element("testcase", name=_name(path), classname="mccgc.lint"))
         failure = SubElement(
-            case, "failure", type=finding.code, message=plain(messages.message(finding, lang))
+            case, "failure", type=finding.code, message=messages.message(finding, lang)
         )
-        failure.text = f"{head(finding, lang)}\n{plain(messages.conseil(finding, lang))}"
+        failure.text = f"{head(finding, lang)}\n{messages.conseil(finding, lang)}"
     counts = {
         "tests": str(len(cases)),
         "failures": str(sum(len(case) > 0 for case in cases.values())),

@@ -8,7 +8,7 @@ https://docs.oasis-open.org/sarif/sarif/v2.1.0/
 from collections.abc import Iterator
 from typing import Any, TextIO
 
-from mccgc import __version__
+from mccgc import __version__, inert
 from mccgc.errors import Finding, Severity
 from mccgc.lint.registry import FAMILIES, Rule, rule, rule_names
 from mccgc.messages import say
@@ -35,8 +35,6 @@ _LEVELS = {
 
 def write(report: Report, lang: str, stream: TextIO) -> None:
     """Write one log, of one run."""
-    from json import dump
-
     page = report.documentation
     run = {
         "tool": {
@@ -57,10 +55,8 @@ def write(report: Report, lang: str, stream: TextIO) -> None:
         "artifacts": [{"location": _location(path)} for path in dict.fromkeys(report.files)],
         "results": list(_results(report, lang)),
     }
-    dump(
-        {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, stream, ensure_ascii=False, indent=1
-    )
-    stream.write("\n")
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    stream.write(f"{inert.json(log, indent=1)}\n")
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
