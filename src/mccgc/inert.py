@@ -20,14 +20,26 @@ _UNSEEN = (
 )
 """The same, and what no text can hold, in the words of Python's expressions."""
 
-unseen = re.compile(f"[{_UNSEEN}]").search
-"""Find the first character of a text that is not seen."""
-
 _ONE = re.compile(f"[{_UNSEEN}]")
 _SIGN = "\N{REPLACEMENT CHARACTER}"
 _LAYOUT = re.compile(f"(?![\\n\\t]|\\r\\n)[{_UNSEEN}]")
 _PICTURES = 0x2400
 """Where Unicode draws the controls of ASCII."""
+
+_TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Characters that change the direction in which a text is read."""
+
+
+def unseen(text: str) -> re.Match[str] | None:
+    """Find the first character of a text that is not seen, its layout last."""
+    return _LAYOUT.search(text) or _ONE.search(text)
+
+
+def nature(sign: str) -> str:
+    """Word of the catalogue for what a character that is not seen does."""
+    if sign in _TURNS:
+        return "signe-sens"
+    return "signe-commande" if sign < "\xa0" or sign in "\u2028\u2029" else "signe-sans-largeur"
 
 
 def plain(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema_rs
 
 from mccgc.errors import Finding, Severity
+from mccgc.inert import nature, unseen
 from mccgc.resources import schema_path
 from mccgc.source import Document, Path, Table, pointer
 from mccgc.suggestions import closest
@@ -163,6 +164,8 @@ def _findings(
                 proche=closest(str(error.instance), words),
                 admises=", ".join(words),
             )
+        case "pattern" | "propertyNames" if hidden := list(_unseen(document, path, error.instance)):
+            yield from hidden
         case "minItems" | "minProperties" | "minLength":
             yield document.finding("SCH005", Severity.ERREUR, path, key="SCH005/vide")
         case _:
@@ -170,6 +173,28 @@ def _findings(
             yield document.finding(
                 "SCH005", Severity.ERREUR, path, valeur=_short(error.instance), attendu=expected
             )
+
+
+def _unseen(document: Document, path: Path, refused: object) -> Iterator[Finding]:
+    """Find the first character that is not seen in a text, or in each key of a table."""
+    of_key = isinstance(refused, dict)
+    for text in map(str, refused if isinstance(refused, dict) else (refused,)):
+        found = unseen(text)
+        if found is None:
+            continue
+        where = (*path, text) if of_key else path
+        start, end = document.span(where, of_key=of_key)
+        at = document.text.find(found[0], start, end)  # an escape writes it otherwise
+        yield document.finding(
+            "SCH008",
+            Severity.ERREUR,
+            where,
+            span=(start, end) if at < 0 else (at, at + 1),
+            signe=f"U+{ord(found[0]):04X}",
+            nature=nature(found[0]),
+            rang=found.start() + 1,
+            valeur=_short(text),
+        )
 
 
 def _alternatives(
@@ -250,8 +275,10 @@ def _expected(schema: dict[str, Any]) -> str:
     for branch in schema.get("anyOf", []):
         inner = branch.get("type", "object" if "$ref" in branch else [])
         kinds += [inner] if isinstance(inner, str) else inner
-    if "pattern" in schema:
-        return "exact" if "\\d" in schema["pattern"] else "code"
+    pattern = schema.get("pattern", "")
+    for class_, word in (("\\d", "exact"), ("\\s", "code")):
+        if class_ in pattern:
+            return word
     wanted = [k for k in dict.fromkeys(kinds) if k != "null"]
     if "string" in wanted and "number" in wanted:
         wanted.remove("number")

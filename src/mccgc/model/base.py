@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from mccgc.exact import PATTERN, SANS_PART, exact, is_share
+from mccgc.inert import CLASS
 
 
 class Modele(BaseModel):
@@ -41,11 +42,22 @@ class Schema:
         return dict(self._written)
 
 
-Texte = Annotated[str, Schema({"type": ["string", "number"], "minLength": 1})]
+_TEXT: dict[str, Any] = {"type": ["string", "number"], "minLength": 1}
+
+Texte = Annotated[str, Schema(_TEXT)]
 """A text that is not empty."""
 
-Code = Annotated[str, Schema({"type": ["string", "number"], "pattern": r"^\S+$"})]
-"""A stable identifier, without white space."""
+Nom = Annotated[str, Schema({**_TEXT, "pattern": f"^[^{CLASS}]*$"})]
+"""What names a person, a place or a thing, on one line, all of whose characters are seen."""
+
+Phrase = Annotated[str, Schema({**_TEXT, "pattern": rf"^(?:[^{CLASS}]|[\n\t])*$"})]
+"""What is quoted to identify or to justify, all of whose characters are seen; may hold lines."""
+
+Code = Annotated[str, Schema({"type": _TEXT["type"], "pattern": rf"^[^\s{CLASS}]+$"})]
+"""A stable identifier, without white space nor a character that is not seen."""
+
+CODES: dict[str, Any] = {"propertyNames": {"pattern": f"^[^{CLASS}]*$"}}
+"""The keys of a table are names too."""
 
 Date = Annotated[
     date,

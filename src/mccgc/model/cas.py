@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from mccgc.model.base import Code, Date, Mesure, Modele, Note, Texte
+from mccgc.model.base import Code, Date, Mesure, Modele, Note, Phrase, Texte
 from mccgc.model.deliberation import Decision
 from mccgc.model.dossier import Acquis, Livret, Piece
 
@@ -81,7 +81,7 @@ class Attendu(Modele):
 class Cas(Modele):
     """Un cas d'expert."""
 
-    nom: Texte
+    nom: Phrase
     """Ce que le cas montre, en une phrase ; nomme le test."""
     le: Date | None = None
     """Jour du jury, quand une règle en dépend."""

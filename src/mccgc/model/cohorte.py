@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from mccgc.model.base import Code, Date, Modele, Texte
+from mccgc.model.base import Code, Date, Modele, Nom, Phrase
 
 
 class Session(Modele):
@@ -10,9 +10,9 @@ class Session(Modele):
 
     code: Code
     """Code de la cohorte ; son dossier porte ce nom."""
-    intitule: Texte
+    intitule: Phrase
     """Intitulé de la session."""
-    certification: Texte
+    certification: Phrase
     """Intitulé de la certification."""
     referentiel: Code
     """Version du référentiel."""
@@ -20,7 +20,7 @@ class Session(Modele):
     """Version du règlement."""
     jury_le: Date
     """Jour du jury."""
-    lieu: Texte | None = None
+    lieu: Nom | None = None
     """Lieu du jury."""
 
 
@@ -29,9 +29,9 @@ class Membre(Modele):
 
     identifiant: Code
     """Identifiant dans la cohorte."""
-    nom: Texte
+    nom: Nom
     """Prénom et nom."""
-    qualite: Texte
+    qualite: Nom
     """Fonction au titre de laquelle il siège."""
     role: Literal["president", "membre"] = "membre"
     """Président ou membre."""

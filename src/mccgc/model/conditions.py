@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, GetJsonSchemaHandler, Tag
 from pydantic_core import CoreSchema
 
-from mccgc.model.base import Code, Exact, Mesure, Modele, Seuil, Texte
+from mccgc.model.base import Code, Exact, Mesure, Modele, Nom, Seuil
 
 Portee = Literal["competence", "epreuve", "bloc", "certification"]
 """What a rule decides."""
@@ -24,7 +24,7 @@ class Selection(Modele):
 
     parmi: tuple[Code, ...] = ()
     """Seulement ces parties ; vide : toutes."""
-    type: Texte | None = None
+    type: Nom | None = None
     """Seulement les épreuves de ce type."""
 
 

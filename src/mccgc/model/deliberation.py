@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from mccgc.model.base import Code, Date, Modele, Texte
+from mccgc.model.base import Code, Date, Modele, Phrase
 
 VerdictSuivi = Literal["acquis", "non_acquis"]
 
@@ -24,7 +24,7 @@ class Decision(Modele):
     """Vrai quand la décision porte sur la certification."""
     decision: Literal["acquis", "non_acquis", "en_attente"]
     """Ce que le jury a décidé."""
-    motif: Texte | None = None
+    motif: Phrase | None = None
     """Motif ; obligatoire pour un refus ou un écart avec la proposition."""
     autorite: Literal["loi", "referentiel", "reglement"] | None = None
     """Autorité dont le jury se réclame ; obligatoire, avec un motif, pour donner ou refuser la

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from mccgc.model.base import Code, Date, Mesure, Modele, Note, Texte
+from mccgc.model.base import Code, Date, Mesure, Modele, Nom, Note, Phrase, Texte
 
 PRESENT, FRAUDE = "present", "fraude"
 """Presences whose meaning does not depend on the règlement: neither is an absence."""
@@ -15,17 +15,17 @@ class Candidat(Modele):
 
     identifiant: Code
     """Identifiant unique dans la cohorte ; le fichier porte ce nom."""
-    nom: Texte
+    nom: Nom
     """Nom de naissance."""
-    prenom: Texte
+    prenom: Nom
     """Prénom."""
-    nom_usage: Texte | None = None
+    nom_usage: Nom | None = None
     """Nom d'usage, s'il diffère."""
     sexe: Literal["F", "M"] | None = None
     """Sexe à l'état civil, pour les documents qui le demandent."""
     naissance: Date | None = None
     """Date de naissance."""
-    lieu_naissance: Texte | None = None
+    lieu_naissance: Nom | None = None
     """Commune (et pays) de naissance."""
 
 
@@ -40,7 +40,7 @@ class Acquis(Modele):
     """Date de la décision."""
     par: Literal["jury", "equivalence", "dispense"]
     """Origine : décision de jury, équivalence ou dispense."""
-    reference: Texte
+    reference: Phrase
     """Référence de la décision."""
 
 
@@ -72,9 +72,9 @@ class Amenagement(Modele):
 
     epreuve: Code
     """Épreuve aménagée."""
-    mesure: Texte
+    mesure: Phrase
     """Mesure accordée (temps majoré, support…)."""
-    reference: Texte
+    reference: Phrase
     """Référence de la décision."""
     le: Date
     """Date de la décision."""
@@ -83,7 +83,7 @@ class Amenagement(Modele):
 class Preuve(Modele):
     """Pièce du livret de preuves."""
 
-    titre: Texte
+    titre: Phrase
     """Titre de la pièce."""
     competences: tuple[Code, ...] = ()
     """Compétences qu'elle documente."""
@@ -120,7 +120,7 @@ class Piece(Modele):
     """Jour où elle a été remise ; vide tant qu'elle manque."""
     quantite: Mesure | None = None
     """Quantité accomplie, quand le règlement en demande une (jours, heures)."""
-    reference: Texte | None = None
+    reference: Phrase | None = None
     """Référence du document."""
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from mccgc.model.base import Code, Date, Modele, Texte
+from mccgc.model.base import Code, Date, Modele, Nom, Phrase, Texte
 
 
 class Critere(Modele):
@@ -38,7 +38,7 @@ class Activite(Modele):
 
     code: Code
     """Code stable, par exemple A1."""
-    intitule: Texte
+    intitule: Phrase
     """Intitulé, à la lettre."""
     taches: tuple[Texte, ...] = ()
     """Tâches, à la lettre et dans l'ordre."""
@@ -51,7 +51,7 @@ class Epreuve(Modele):
 
     code: Code
     """Code stable, par exemple E1."""
-    type: Texte
+    type: Nom
     """Nature de l'épreuve, par exemple Étude de cas."""
     consigne: Texte | None = None
     """Ce que le candidat doit faire, à la lettre."""
@@ -68,7 +68,7 @@ class Bloc(Modele):
 
     code: Code
     """Code stable, par exemple B1."""
-    intitule: Texte
+    intitule: Phrase
     """Intitulé, à la lettre."""
     option: Code | None = None
     """Code du groupe d'options auquel le bloc appartient ; vide pour un bloc commun."""
@@ -88,7 +88,7 @@ class GroupeOptions(Modele):
 
     code: Code
     """Code du groupe, repris par les blocs dans `option`."""
-    intitule: Texte | None = None
+    intitule: Phrase | None = None
     """Intitulé du groupe."""
     choisir: int = Field(default=1, ge=1)
     """Nombre de blocs à choisir."""
@@ -105,7 +105,7 @@ class Enregistrement(Modele):
     """Niveau du cadre européen des certifications."""
     nsf: tuple[Code, ...] = ()
     """Codes de la nomenclature des spécialités de formation."""
-    decision: Texte | None = None
+    decision: Phrase | None = None
     """Référence de la décision d'enregistrement."""
     date_decision: Date | None = None
     """Date de cette décision."""
@@ -118,7 +118,7 @@ class Enregistrement(Modele):
 class BaseLegale(Modele):
     """Texte de loi que le document d'origine cite."""
 
-    titre: Texte
+    titre: Phrase
     """Référence du texte."""
     origine: Texte | None = None
     """Loi qui l'a créé ou modifié."""
@@ -138,9 +138,9 @@ class Condition(Modele):
 class Certification(Modele):
     """La certification elle-même."""
 
-    intitule: Texte
+    intitule: Phrase
     """Intitulé exact enregistré."""
-    certificateur: Texte
+    certificateur: Nom
     """Organisme certificateur."""
     version: Code
     """Version du référentiel, à laquelle une cohorte est liée."""

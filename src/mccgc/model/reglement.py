@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
-from mccgc.model.base import Code, Date, Exact, Mesure, Modele, Seuil, Texte
+from mccgc.model.base import CODES, Code, Date, Exact, Mesure, Modele, Nom, Phrase, Seuil, Texte
 from mccgc.model.conditions import Condition, Parties, Portee
 from mccgc.model.seuils import en_points
 
@@ -15,7 +15,7 @@ Voie = Literal["formation", "vae"]
 class Entete(Modele):
     """Identité du règlement."""
 
-    intitule: Texte
+    intitule: Phrase
     """Intitulé."""
     version: Code
     """Version, à laquelle une cohorte est liée."""
@@ -47,7 +47,7 @@ class Echelle(Modele):
 
     code: Code
     """Code de l'échelle."""
-    niveaux: dict[str, Exact] | None = None
+    niveaux: dict[str, Exact] | None = Field(default=None, json_schema_extra=CODES)
     """Niveaux et leur valeur exacte."""
     etendue: Etendue | None = None
     """Bornes et pas."""
@@ -100,7 +100,7 @@ class RattrapageParticulier(Politique):
 
     epreuves: tuple[Code, ...] = ()
     """Épreuves concernées."""
-    type: Texte | None = None
+    type: Nom | None = None
     """Ou toutes les épreuves de ce type."""
     source: "Source"
     """Autorité."""
@@ -140,7 +140,7 @@ class Source(Modele):
 
     autorite: Literal["loi", "referentiel", "reglement", "hypothese"]
     """Qui le dit ; une `hypothese` est imprimée comme telle sur chaque document."""
-    titre: Texte
+    titre: Phrase
     """Titre du texte, ou énoncé de l'hypothèse."""
     citation: Texte | None = None
     """Passage cité à la lettre."""
@@ -166,13 +166,13 @@ class Regle(Modele):
 
     code: Code
     """Code stable."""
-    titre: Texte | None = None
+    titre: Phrase | None = None
     """Énoncé court, imprimé sur les documents."""
     porte_sur: Portee
     """Ce que la règle décide."""
     pour: tuple[Code, ...] = ()
     """Objets concernés ; vide : tous."""
-    type: Texte | None = None
+    type: Nom | None = None
     """Type d'épreuve concerné, pour une règle d'épreuve."""
     voie: Voie | None = None
     """Voie concernée ; vide : toutes."""
@@ -214,7 +214,9 @@ class Reglement(Modele):
     """De quoi les moyennes sont faites."""
     poids: dict[str, Exact] = {}
     """Poids d'un critère, d'une compétence, d'une épreuve ou d'un bloc ; 1 par défaut."""
-    absences: dict[str, Literal["non_acquis", "en_attente"]] = {}
+    absences: dict[str, Literal["non_acquis", "en_attente"]] = Field(
+        default={}, json_schema_extra=CODES
+    )
     """Codes d'absence : plus bas niveau (`non_acquis`) ou note inconnue (`en_attente`)."""
     rattrapage: Rattrapage = Rattrapage.model_construct()
     """Politique de rattrapage."""

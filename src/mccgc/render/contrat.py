@@ -212,7 +212,7 @@ def write_csv(
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
     write(BOM)
     for row in rows(cohort, examinations, lang):
-        writer.writerow([_cell(cell) for cell in row])
+        writer.writerow([inert_cell(cell) for cell in row])
         write(buffer.getvalue())
         buffer.seek(0)
         buffer.truncate()
@@ -254,7 +254,7 @@ def pending(proposition: Proposition, lang: str = DEFAULT) -> tuple[str, ...]:
     return manques(tuple(aimed), lang)
 
 
-def _cell(text: str) -> str:
+def inert_cell(text: str) -> str:
     """Keep a spreadsheet from taking a text for a formula, however its first sign is drawn."""
     text = inert.plain(text)
     first = normalize("NFKC", text).lstrip()

@@ -19,7 +19,10 @@ _WHOLE = re.compile(r"-?\d+,\Z").search
 _HEAD = re.compile(r"[^\s#\-{}\[\],]")
 """What a line starts with when it holds a key of the file itself."""
 
-_OWN_WORDS = ("attendu", "trouve", "probleme", "admises", "connues", "attendues")
+_OWN_WORDS = (
+    *("attendu", "trouve", "probleme", "admises", "connues", "attendues"),
+    *("signe", "nature"),
+)
 """Parameters that are words of the program, never of the file."""
 
 Span = tuple[int, int]

@@ -66,4 +66,8 @@ WORDS: dict[str, str | Entry] = {
         "The file does not say its format; {attendu} is expected here.",
         "Write “format: {attendu}” at the head of the file.",
     ),
+    "SCH008": Entry(
+        "Character that is not seen: {signe} ({nature:mot}), number {rang} of “{valeur}”.",
+        "Delete it, or type this text again.",
+    ),
 }

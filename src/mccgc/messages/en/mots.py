@@ -19,6 +19,10 @@ WORDS: dict[str, str | Entry] = {
     "mot.date": "a date YYYY-MM-DD",
     "mot.exact": "an exact number (12, 1/2 or 12.5)",
     "mot.code": "a code without white space",
+    # What a character that is not seen does.
+    "mot.signe-sens": "it changes the direction of reading",
+    "mot.signe-commande": "it drives the screen or cuts the line",
+    "mot.signe-sans-largeur": "it has no width",
     # What the YAML reader refuses.
     "mot.yaml-tabulation": "a tab stands for spaces",
     "mot.yaml-barre": "a “\\” inside double quotes (double it, or use single quotes)",

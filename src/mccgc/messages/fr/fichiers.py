@@ -66,4 +66,8 @@ WORDS: dict[str, str | Entry] = {
         "Le fichier ne dit pas son format ; on attend ici {attendu}.",
         "Écrivez « format: {attendu} » en tête de fichier.",
     ),
+    "SCH008": Entry(
+        "Caractère qui ne se voit pas : {signe} ({nature:mot}), en position {rang} de « {valeur} ».",
+        "Effacez-le, ou écrivez de nouveau ce texte au clavier.",
+    ),
 }

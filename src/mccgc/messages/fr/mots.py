@@ -20,6 +20,10 @@ WORDS: dict[str, str | Entry] = {
     "mot.date": "une date AAAA-MM-JJ",
     "mot.exact": "un nombre exact (12, 1/2 ou 12,5)",
     "mot.code": "un code sans espace",
+    # Ce que fait un caractère qui ne se voit pas.
+    "mot.signe-sens": "il inverse le sens de lecture",
+    "mot.signe-commande": "il commande l'écran ou coupe la ligne",
+    "mot.signe-sans-largeur": "il n'a pas de largeur",
     # Ce que le lecteur YAML refuse.
     "mot.yaml-tabulation": "une tabulation tient lieu d'espaces",
     "mot.yaml-barre": "une barre « \\ » entre guillemets doubles (doublez-la, ou prenez des guillemets simples)",
