@@ -9,7 +9,7 @@ from mccgc import messages
 from mccgc.errors import Finding
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import apply, examine
-from mccgc.lint.registry import Rule, rule, rule_names
+from mccgc.lint.registry import Rule, origine, rule, rule_names
 from mccgc.source import read
 from mccgc.structure import check, check_kind
 
@@ -20,8 +20,11 @@ RULES = [r for r in map(rule, rule_names()) if r.targets]
 """Rules that look at one file; those of a whole cohorte are tested with the cohorte."""
 
 
-def found(rule: Rule, example: str | bytes) -> list[Finding]:
-    """Findings of one rule on an example, even when the reader or the schema owns its code."""
+def found(rule: Rule, example: str | bytes, rang: int = -1) -> list[Finding]:
+    """Findings of one rule on an example, even when the reader or the schema owns its code.
+
+    `rang` is that of an invalid example, for the rules of which each has its own source.
+    """
     data = example if isinstance(example, bytes) else example.encode()
     kind = rule.targets[0]
     document, findings = read(data, getattr(rule.module, "CHEMIN", "exemple.yaml"))
@@ -33,7 +36,7 @@ def found(rule: Rule, example: str | bytes) -> list[Finding]:
         document,
         kind,
         others,
-        source=getattr(rule.module, "SOURCE", None),
+        origine=origine(rule, rang),
         candidats=getattr(rule.module, "CANDIDATS", None),
     )
     if rule.check is not None:
@@ -59,11 +62,11 @@ def test_valid_examples_are_silent(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: f"{r.code}-{r.name}")
 def test_invalid_examples_fire_on_the_marked_lines(rule: Rule) -> None:
-    for example in examples(rule.module, "INVALIDE"):
+    for rang, example in enumerate(examples(rule.module, "INVALIDE")):
         text = example.decode("utf-8", "replace") if isinstance(example, bytes) else example
         lines = text.splitlines()
         marked = [number for number, line in enumerate(lines, 1) if MARK in line]
-        findings = found(rule, example)
+        findings = found(rule, example, rang)
         assert marked, "an invalid example marks at least one line"
         assert sorted(f.position.line for f in findings) == marked
         for finding, lang in product(findings, messages.LANGUAGES):
@@ -73,6 +76,7 @@ def test_invalid_examples_fire_on_the_marked_lines(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: f"{r.code}-{r.name}")
 def test_invalid_examples_show_every_message(rule: Rule) -> None:
-    shown = {f.key for example in examples(rule.module, "INVALIDE") for f in found(rule, example)}
+    invalid = enumerate(examples(rule.module, "INVALIDE"))
+    shown = {f.key for rang, example in invalid for f in found(rule, example, rang)}
     said = {key for key in messages.catalogue("fr") if key.partition("/")[0] == rule.code}
     assert shown == said - ANOTHER_REGLEMENT

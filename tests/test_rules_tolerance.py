@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
-from mccgc.lint.registry import Rule, rule, rule_names
+from mccgc.lint.files import decoded
+from mccgc.lint.registry import Rule, origine, rule, rule_names
 from mccgc.source import Document, read
 from mccgc.structure import KINDS
 
@@ -70,8 +71,8 @@ def test_no_rule_raises_on_a_damaged_file(tried: Rule, data: st.DataObject) -> N
     kind = data.draw(st.sampled_from(tried.targets))
     beside = getattr(tried.module, "AVEC", {})
     others = {other: damaged(data, text) for other, text in beside.items()}
-    source = getattr(tried.module, "SOURCE", None)
-    examine(Contexte(document, kind, others, source=source, candidats=frozenset(["MCC-001"])))
+    beside_it = origine(tried, 0)
+    examine(Contexte(document, kind, others, origine=beside_it, candidats=frozenset(["MCC-001"])))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -81,4 +82,4 @@ def test_no_rule_raises_on_a_damaged_file(tried: Rule, data: st.DataObject) -> N
 @example(text="a: 1\na: # mccgc: ignore[TXT001] deux fois")
 def test_no_rule_raises_on_any_text(kind: str, text: str) -> None:
     document = read(text.encode(), "texte.yaml").document
-    examine(Contexte(document, kind, source=text))
+    examine(Contexte(document, kind, origine=decoded("source/texte.txt", text.encode())))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mccgc.errors import Finding
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import apply, examine
-from mccgc.lint.registry import FAMILIES, Rule, rule, rule_names
+from mccgc.lint.registry import FAMILIES, Rule, origine, rule, rule_names
 from mccgc.reporters.full import full
 from mccgc.reporters.page import headline, markdown
 from mccgc.source import Document, read
@@ -74,7 +74,7 @@ def errors() -> Iterator[str]:
 def found(rule: Rule) -> Iterator[tuple[Document, list[Finding]]]:
     """Findings of a rule on each of its invalid examples; none when it needs a whole cohorte."""
     invalid = rule.module.INVALIDE
-    for example in [invalid] if isinstance(invalid, str | bytes) else invalid:
+    for rang, example in enumerate([invalid] if isinstance(invalid, str | bytes) else invalid):
         if not rule.targets:
             continue
         data = example if isinstance(example, bytes) else example.encode()
@@ -87,7 +87,7 @@ def found(rule: Rule) -> Iterator[tuple[Document, list[Finding]]]:
                 other: read(text.encode(), f"{other}.yaml").document
                 for other, text in getattr(rule.module, "AVEC", {}).items()
             },
-            source=getattr(rule.module, "SOURCE", None),
+            origine=origine(rule, rang),
             candidats=getattr(rule.module, "CANDIDATS", None),
         )
         if rule.check is not None:

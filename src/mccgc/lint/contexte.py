@@ -23,6 +23,19 @@ class Hit(NamedTuple):
     span: Span | None = None
 
 
+class Origine(NamedTuple):
+    """The document that a référentiel transcribes, as the disk has it.
+
+    `texte` is None when it cannot be read, and `defaut` says why: a variant of SRC004, and what
+    its message needs.
+    """
+
+    chemin: str
+    texte: str | None
+    defaut: str = ""
+    detail: object = ""
+
+
 class Contexte:
     """One file under lint, with the other files that its rules may need, by kind."""
 
@@ -32,18 +45,23 @@ class Contexte:
         kind: str,
         others: Mapping[str, Document] | None = None,
         reperes: Reperes | None = None,
-        source: str | None = None,
+        origine: Origine | None = None,
         candidats: frozenset[str] | None = None,
     ) -> None:
         """Hold the file and its neighbours (`referentiel`, `reglement`, `cohorte`…).
 
-        `reperes` spares reading the same référentiel again for each dossier of a cohort; `source`
-        is the text that the référentiel transcribes; `candidats` the identifiers of the cohort.
+        `reperes` spares reading the same référentiel again for each dossier of a cohort; `origine`
+        is the document that the référentiel transcribes; `candidats` the identifiers of the cohort.
         """
-        self.source, self.candidats = source, candidats
+        self.origine, self.candidats = origine, candidats
         self.document, self.kind = document, kind
         self.others: Mapping[str, Document] = {**(others or {}), kind: document}
         self._reperes = reperes
+
+    @property
+    def source(self) -> str | None:
+        """Text of the document that the référentiel transcribes; None when nobody can read it."""
+        return self.origine.texte if self.origine is not None else None
 
     @property
     def root(self) -> Table:

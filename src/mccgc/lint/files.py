@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from mccgc.errors import MccgcError
+from mccgc.errors import MccgcError, cause
 from mccgc.lint.arbre import text
+from mccgc.lint.contexte import Origine
 from mccgc.source import Document, Lecture, Table, read_file
 from mccgc.structure import KINDS, default, kind_of
 from mccgc.suggestions import closest
@@ -190,10 +191,36 @@ def dossiers(folder: Path) -> list[Path]:
     )
 
 
-def transcribed(path: Path) -> str | None:
-    """Text of the document that a référentiel transcribes: `source/<same name>.txt` beside it."""
+def transcribed(path: Path) -> Origine | None:
+    """Read the document that a référentiel transcribes: `source/<same name>.txt` beside it.
+
+    None when there is no folder of sources: nobody said that there is a document.
+    """
     source = path.parent / "source" / f"{path.stem}.txt"
     try:
-        return source.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+        present = sorted(p.name for p in source.parent.iterdir() if not p.name.startswith("."))
+    except FileNotFoundError:
         return None
+    except OSError as error:
+        return Origine(source.as_posix(), None, "illisible", cause(error))
+    if source.name not in present:
+        return Origine(source.as_posix(), None, "absente", ", ".join(present)) if present else None
+    if not source.is_file():
+        return Origine(source.as_posix(), None, "illisible", "systeme-autre")
+    try:
+        return decoded(source.as_posix(), source.read_bytes())
+    except OSError as error:
+        return Origine(source.as_posix(), None, "illisible", cause(error))
+
+
+def decoded(chemin: str, data: bytes) -> Origine:
+    """Read the bytes of a document: UTF-8 text with at least a word."""
+    try:
+        texte = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return Origine(chemin, None, "encodage", data.count(b"\n", 0, error.start) + 1)
+    if "\0" in texte:
+        return Origine(chemin, None, "encodage", texte.count("\n", 0, texte.index("\0")) + 1)
+    if not any(map(str.isalnum, texte)):
+        return Origine(chemin, None, "vide")
+    return Origine(chemin, texte)

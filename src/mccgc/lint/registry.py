@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from mccgc.errors import Severity
-from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.contexte import Contexte, Hit, Origine
 
 CODE_LENGTH = 6
 """Three letters for the family, three digits for the rule."""
@@ -99,3 +99,11 @@ def codes_for(kind: str) -> tuple[str, ...]:
     """Codes of the rules that look at a kind of file, from their heads alone."""
     heads = tuple(head for head, read in READ_BY.items() if read == kind)
     return tuple(code for code in rule_names() if code.startswith(heads))
+
+
+def origine(known: Rule, rang: int) -> Origine | None:
+    """Give the document that goes with an example of a rule: one for all, or one for each."""
+    if hasattr(known.module, "SOURCE"):
+        return Origine("source/exemple.txt", known.module.SOURCE)
+    each: tuple[Origine, ...] = getattr(known.module, "ORIGINES", ())
+    return each[rang] if 0 <= rang < len(each) else None

@@ -64,10 +64,10 @@ class Linter:
 
     def _contexte(self, path: Path, document: Document, kind: str) -> Contexte:
         others = self.library.beside(path, kind)
-        source = transcribed(path) if kind == "referentiel" else None
+        origine = transcribed(path) if kind == "referentiel" else None
         known = candidats(path, kind)
         if kind not in _WITH_REPERES:
-            return Contexte(document, kind, others, source=source)
+            return Contexte(document, kind, others, origine=origine)
         shared = (id(others.get("referentiel")), id(others.get("reglement")))
         reperes = self._reperes.get(shared)
         contexte = Contexte(document, kind, others, reperes, candidats=known)

@@ -152,6 +152,17 @@ class Certification(Modele):
     """Conditions de validation, phrase par phrase."""
 
 
+class NonTranscrit(Modele):
+    """Passage du document d'origine que le référentiel ne reprend pas."""
+
+    texte: Texte
+    """Le passage, à la lettre."""
+    raison: Texte
+    """Ce qui l'explique : titre, en-tête de page, répétition…"""
+    fois: int = Field(default=1, ge=1)
+    """Nombre de fois que le document le porte."""
+
+
 class Referentiel(Modele):
     """Référentiel d'activités, de compétences et d'évaluation d'une certification."""
 
@@ -163,6 +174,8 @@ class Referentiel(Modele):
     """Blocs de compétences."""
     options: tuple[GroupeOptions, ...] = ()
     """Groupes d'options ; vide quand tous les blocs sont communs."""
+    non_transcrit: tuple[NonTranscrit, ...] = ()
+    """Ce que le document d'origine porte et qui n'a pas à être ici : titres, en-têtes…"""
 
     def competences(self) -> Iterator[Competence]:
         """Every compétence, in order."""

@@ -2,8 +2,8 @@
 
 Pourquoi : c'est le document enregistré qui fait foi ; un mot changé à la saisie change ce que le
 jury évalue. Le document d'origine est le fichier `source/<nom du référentiel>.txt`, s'il existe ;
-les espaces, les puces et la mise en forme ne comptent pas, et une phrase peut y être coupée par un
-saut de page.
+les puces et la mise en forme ne comptent pas, les espaces ont leur règle (SRC007), et une phrase
+peut y être coupée par un saut de page.
 
 Source : usage.
 """
@@ -11,10 +11,10 @@ Source : usage.
 from collections.abc import Iterator
 
 from mccgc.errors import Severity
-from mccgc.lint.arbre import tables, text
+from mccgc.lint.collation import collation
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.fidelite import mots, original
-from mccgc.lint.textes import Texte, extrait, textes
+from mccgc.lint.fidelite import mots
+from mccgc.lint.textes import extrait
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("referentiel",)
@@ -45,23 +45,9 @@ blocs:
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
-    """Look every text up in the source; the conditions have their own rule."""
-    source = contexte.source
-    if source is None:
-        return
-    for texte in (*textes(contexte), *_lois(contexte)):
-        if texte.nature in ("condition", "options"):
-            continue
-        rang = original(source).ecart(texte.valeur)
-        if rang is not None:
+    """Point at every text that the source does not hold; the conditions have their own rule."""
+    lu = collation(contexte)
+    for texte, rang in lu.ecarts if lu is not None else ():
+        if texte.nature != "condition":
             suite = " ".join(mots(texte.valeur)[rang:])
             yield Hit(texte.path, {"texte": extrait(suite)}, "suite" if rang else "")
-
-
-def _lois(contexte: Contexte) -> Iterator[Texte]:
-    certification = contexte.root.get("certification")
-    for path, loi in tables(certification, ("certification",), "base_legale"):
-        for champ in ("titre", "origine", "texte"):
-            valeur = text(loi, champ)
-            if valeur:
-                yield Texte("loi", (*path, champ), valeur)

@@ -9,9 +9,10 @@ Source : usage.
 from collections.abc import Iterator
 
 from mccgc.errors import Severity
-from mccgc.lint.arbre import tables, text
+from mccgc.lint.arbre import text
+from mccgc.lint.collation import collation
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.fidelite import original
+from mccgc.lint.edits import value
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("referentiel",)
@@ -34,11 +35,9 @@ certification:
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
-    """Look every condition up in the source."""
-    if contexte.source is None:
-        return
-    certification = contexte.root.get("certification")
-    for path, condition in tables(certification, ("certification",), "conditions"):
-        texte = text(condition, "texte")
-        if texte and original(contexte.source).ecart(texte) is not None:
-            yield Hit((*path, "texte"), {"condition": text(condition, "code")})
+    """Point at every condition that the source does not hold."""
+    lu = collation(contexte)
+    for texte, _ in lu.ecarts if lu is not None else ():
+        if texte.nature == "condition":
+            condition = value(contexte.root, *texte.path[:-1])
+            yield Hit(texte.path, {"condition": text(condition, "code")})
