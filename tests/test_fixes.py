@@ -85,8 +85,10 @@ ENDS = st.sampled_from(["\n", "\r\n"])
 @st.composite
 def files(draw: st.DrawFn) -> str:
     """A référentiel with faults of wording, in every way of writing a text."""
-    lines = ["format: mccgc/referentiel@1", "blocs:", "  - activites:"]
-    lines += ["      - code: A1", "        taches:"]
+    lines = ["format: mccgc/referentiel@1"]
+    lines += ["certification: {intitule: Vendeur, certificateur: Institut, version: '1'}"]
+    lines += ["blocs:", "  - code: B1", "    intitule: Vendre", "    activites:"]
+    lines += ["      - code: A1", "        intitule: Vente", "        taches:"]
     for text in draw(st.lists(TEXTS, min_size=1, max_size=4)):
         if draw(st.booleans()):
             lines.append(f"          {draw(COMMENTS).strip()}")
@@ -230,3 +232,48 @@ def test_standard_input_is_given_back_mended(tmp_path: Path) -> None:
     done = mccgc(*args, cwd=tmp_path, given=FAULTY)
     assert done.code == 0
     assert done.out == FAULTY.removeprefix("\ufeff").replace("Négocier  un", "Négocier un")
+
+
+def shipped(tmp_path: Path, *changes: tuple[str, str]) -> Path:
+    """The shipped référentiel beside its document, changed."""
+    text = (DATA / "referentiel.yaml").read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source/referentiel.txt").write_bytes(
+        (DATA / "source/referentiel.txt").read_bytes()
+    )
+    path = tmp_path / "referentiel.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("blocs:\n", "bloc:\n"),
+        ("libelle: Evaluer", "libele: Evaluer"),
+        ("        taches:\n", "        tache:\n"),
+        ("ignore[TXT009] le document", "ignore[TXT009] le document\n            #  le document"),
+    ],
+)
+def test_a_misspelt_key_takes_no_reason_away(old: str, new: str, tmp_path: Path) -> None:
+    path = shipped(tmp_path, (old, new))
+    before = path.read_text(encoding="utf-8")
+    mccgc("lint", "--fix", "--unsafe-fixes", "referentiel.yaml", cwd=tmp_path)
+    after = path.read_text(encoding="utf-8")
+    assert re.findall("ignore.*", after) == re.findall("ignore.*", before)
+
+
+def test_what_the_source_has_is_not_mended(tmp_path: Path) -> None:
+    """« marché , en » is certified: without its suppression it is found, and stays."""
+    text = (DATA / "referentiel.yaml").read_text(encoding="utf-8")
+    quirk = next(line for line in text.splitlines(keepends=True) if "ignore[TXT009]" in line)
+    path = shipped(tmp_path, (quirk, ""), ("clés du client\n", "clés du client .\n"))
+    before = path.read_text(encoding="utf-8")
+    mccgc("lint", "--fix", "--unsafe-fixes", "--select", "TXT009", path.name, cwd=tmp_path)
+    assert path.read_text(encoding="utf-8") == before.replace("client .\n", "client.\n", 1)
+    mccgc("lint", "--fix", "--unsafe-fixes", "--select", "TXT", path.name, cwd=tmp_path)
+    assert "marché , en mettant" in path.read_text(encoding="utf-8")
+    assert "l’affaire" in path.read_text(encoding="utf-8")

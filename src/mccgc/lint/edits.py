@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from mccgc.errors import Finding
 from mccgc.lint.contexte import Contexte
+from mccgc.lint.fidelite import original
 from mccgc.source import Document, Liste, Path, Span, Table
 
 NEAR = 0.75
@@ -38,13 +39,17 @@ def rewritten(
 ) -> list[Edit]:
     """Change parts of a text, each given by its place in the value.
 
-    Nothing when YAML does not write the text as it reads: a block, a line folded, an escape.
+    Nothing when YAML does not write the text as it reads (a block, a line folded, an escape), nor
+    when the document that is transcribed has the text as it is: it is certified.
     """
     document, text = contexte.document, value(contexte.document.root, *path)
     start, end = document.span(path)
     written = document.text[start:end]
     quote = written[:1] if written[:1] in ("'", '"') else ""
     if not isinstance(text, str) or written != f"{quote}{_quoted(text, quote)}{quote}":
+        return []
+    changes = list(changes)
+    if _certified(contexte, text, changes):
         return []
     start += len(quote)
     return [
@@ -55,6 +60,16 @@ def rewritten(
         )
         for first, last, new in changes
     ]
+
+
+def _certified(contexte: Contexte, text: str, changes: list[tuple[int, int, str]]) -> bool:
+    """Whether changes would take a text away from the document that has it to the letter."""
+    if not contexte.source:
+        return False
+    document, changed = original(contexte.source), text
+    for first, last, new in reversed(changes):
+        changed = f"{changed[:first]}{new}{changed[last:]}"
+    return document.porte(text) and not document.porte(changed)
 
 
 def _quoted(text: str, quote: str) -> str:

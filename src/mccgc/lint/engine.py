@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from mccgc.errors import Finding, Severity
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.registry import Rule, codes_for, rule, rules_for
+from mccgc.lint.registry import Rule, codes_for, rule, rule_names, rules_for
 from mccgc.lint.suppressions import Suppressed, suppress
 from mccgc.source import pointer
 from mccgc.structure import check, check_kind
@@ -29,11 +29,19 @@ def examine(
         rules = tuple(rule for rule in rules if rule.severity is Severity.ERREUR)
         ran = {rule.code for rule in rules}
     shape = check_kind(document, kind) or check(document, kind)
+    blind = _blind(contexte, malformed=bool(shape))
     if codes is not None:
         shape = [f for f in shape if f.code in codes or f.code == "SCH007"]
     found = [f for rule in rules for f in apply(rule, contexte)]
     ordered = sorted([*shape, *found], key=lambda f: (f.position.line, f.position.column, f.key))
-    return suppress(document, ordered, None if ran is None else set(ran))
+    return suppress(document, ordered, None if ran is None else set(ran), blind=blind)
+
+
+def _blind(contexte: Contexte, *, malformed: bool) -> Collection[str]:
+    """Rules that could not see all that they look at: a misspelt key may hide anything."""
+    if malformed:
+        return rule_names()
+    return () if contexte.source else [code for code in rule_names() if code.startswith("SRC")]
 
 
 def apply(rule: Rule, contexte: Contexte) -> list[Finding]:

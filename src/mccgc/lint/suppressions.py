@@ -6,7 +6,7 @@ comment. Without a reason it silences nothing; once it silences nothing it is it
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from mccgc.errors import Finding
@@ -41,12 +41,18 @@ class Ignore(NamedTuple):
 
 
 def suppress(
-    document: Document, findings: list[Finding], rules_run: set[str] | None = None
+    document: Document,
+    findings: list[Finding],
+    rules_run: set[str] | None = None,
+    *,
+    blind: Container[str] = (),
 ) -> Suppressed:
     """Apply the comments of a file to its findings.
 
-    `rules_run` are the codes of the rules that ran (None: all of them): a comment is not blamed
-    for silencing nothing when its rule did not look. A file that cannot be read has no comments.
+    `rules_run` are the codes of the rules that ran (None: all of them), `blind` those that could
+    not see all of the file: a comment is not blamed for silencing nothing when its rule did not
+    look, nor while the rule finds elsewhere what may have moved. A file that cannot be read has no
+    comments.
     """
     if document.root is None or _COMMENT.search(document.text) is None:
         return Suppressed(findings, [])
@@ -75,7 +81,9 @@ def suppress(
             suppressed.append((finding, reason))
         else:
             kept.append(finding)
-    own += _blame(document, ignores, used, rules_run)
+    elsewhere = {finding.code for finding in kept}
+    looked = [i for i in ignores if i in used or not (i.code in blind or i.code in elsewhere)]
+    own += _blame(document, looked, used, rules_run)
     kept += [finding for finding in own if rules_run is None or finding.code in rules_run]
     return Suppressed(sorted(kept, key=lambda f: (*f.position[1:3], f.key)), suppressed)
 

@@ -1,7 +1,8 @@
 """Une suppression tait encore quelque chose.
 
-Pourquoi : le défaut a été corrigé ou le commentaire a été déplacé ; resté là, il tairait un jour
-un défaut nouveau.
+Pourquoi : le défaut a été corrigé ; resté là, le commentaire tairait un jour un défaut nouveau.
+Rien n'est dit tant que le fichier a des erreurs de schéma, ni tant que la même règle trouve ailleurs un
+défaut qui a pu se déplacer : une raison écrite par quelqu'un ne se retire pas dans le doute.
 
 Source : usage.
 """
@@ -14,18 +15,40 @@ SEVERITY = Severity.AVERTISSEMENT
 FIX = "safe"
 TARGETS = ("referentiel", "reglement", "dossier", "cohorte", "deliberation")
 
-VALIDE = """\
+_TETE = """\
+format: mccgc/referentiel@1
+certification: {intitule: Vendeur, certificateur: Institut, version: "1"}
+"""
+VALIDE = (
+    f"""\
+{_TETE}
 blocs:
   - code: B1
     intitule: Négocier  un contrat # mccgc: ignore[TXT008] ainsi dans le document d'origine
-"""
-INVALIDE = """\
+""",
+    f"""\
+{_TETE}
+blocs:
+  - code: B1
+    # mccgc: ignore[TXT008] la clé qui suit est mal écrite : rien n'est sûr
+    intitul: Négocier  un contrat
+""",
+    f"""\
+{_TETE}
+blocs:
+  - code: B1 # mccgc: ignore[TXT008] les deux espaces sont maintenant une ligne plus bas
+    intitule: Négocier  un contrat
+""",
+)
+INVALIDE = f"""\
+{_TETE}
 blocs:
   - code: B1
     # mccgc: ignore[TXT008] ainsi dans le document d'origine # <-
     intitule: Négocier un contrat
 """
-AVANT = """\
+AVANT = f"""\
+{_TETE}
 blocs:
   - code: B1
     # mccgc: ignore[TXT008] ainsi dans le document d'origine
@@ -33,16 +56,19 @@ blocs:
     intitule: Négocier un contrat  # mccgc: ignore[TXT014] ainsi aussi
   - code: B2  # mccgc: ignore[TXT008, TXT002] une seule raison
     intitule: Animer
-  - intitule: Suivre  un client  # mccgc: ignore[TXT014,TXT008] deux espaces dans l'original
+  - code: B3
+    intitule: Suivre  un client  # mccgc: ignore[TXT014,TXT008] deux espaces dans l'original
 """
-APRES = """\
+APRES = f"""\
+{_TETE}
 blocs:
   - code: B1
     # une remarque
     intitule: Négocier un contrat
   - code: B2
     intitule: Animer
-  - intitule: Suivre  un client  # mccgc: ignore[TXT008] deux espaces dans l'original
+  - code: B3
+    intitule: Suivre  un client  # mccgc: ignore[TXT008] deux espaces dans l'original
 """
 
 
