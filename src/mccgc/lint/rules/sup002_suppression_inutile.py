@@ -1,8 +1,8 @@
 """Une suppression tait encore quelque chose.
 
 Pourquoi : le défaut a été corrigé ; resté là, le commentaire tairait un jour un défaut nouveau.
-Rien n'est dit tant que le fichier a des erreurs de schéma, ni tant que la même règle trouve ailleurs un
-défaut qui a pu se déplacer : une raison écrite par quelqu'un ne se retire pas dans le doute.
+Rien n'est dit tant que le fichier a des erreurs de schéma, ni tant que la même règle trouve
+ailleurs un défaut qui a pu se déplacer : une raison écrite ne se retire pas dans le doute.
 
 Source : usage.
 """
