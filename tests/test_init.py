@@ -1,6 +1,8 @@
 """A skeleton works as it is written, for any référentiel, and never takes a file's place."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -76,3 +78,34 @@ def test_a_referentiel_that_cannot_be_read(given: str, tmp_path: Path) -> None:
     refused = mccgc("init", "nouveau", "--referentiel", given, cwd=tmp_path)
     assert refused.code == 2
     assert "Traceback" not in refused.err
+
+
+def test_nobody_is_certified_in_vae_without_livret_and_oral(tmp_path: Path) -> None:
+    assert mccgc("init", ".", cwd=tmp_path).code == 0
+    cohorte = cohorte_of(tmp_path)
+    competences = [f"C{rank}" for rank in range(1, 19)]
+    vae: dict[str, Any] = {
+        "format": "mccgc/dossier@1",
+        "candidat": {"identifiant": "EXEMPLE-001", "nom": "Essai", "prenom": "Essai"},
+        "voie": "vae",
+        "livret": {"appreciations": dict.fromkeys(competences, "acquis")},
+    }
+    path = tmp_path / cohorte / "EXEMPLE-001.yaml"
+    said = {}
+    there: dict[str, Any] = {"depose_le": "2026-02-01", "presentation": {"presence": "present"}}
+    for given in ({}, there):
+        vae["livret"] |= given
+        path.write_text(json.dumps(vae), encoding="utf-8")
+        decided = mccgc("validate", cohorte, "--format", "json", cwd=tmp_path)
+        (candidat,) = json.loads(decided.out)["candidats"]
+        assert {bloc["verdict"] for bloc in candidat["blocs"].values()} == {"acquis"}
+        said[len(given)] = candidat["certification"]
+    assert said == {0: "en_attente", 2: "acquise"}
+
+
+def test_the_conditions_of_the_referentiel_are_to_be_cited(tmp_path: Path) -> None:
+    assert mccgc("init", ".", cwd=tmp_path).code == 0
+    linted = mccgc("lint", "reglement.yaml", cwd=tmp_path)
+    assert (linted.code, linted.out.count("REG216")) == (0, 5)
+    text = (tmp_path / "reglement.yaml").read_text(encoding="utf-8")
+    assert "# V3 : A l'issue d'un parcours de VAE" in text

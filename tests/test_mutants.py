@@ -21,6 +21,7 @@ echelles: [{code: reussite, niveaux: {non: 0, oui: 1}}]
 notation: {echelle: reussite}
 absences: {absent: non_acquis}
 rattrapage: {retient: meilleure, par: competence, sessions: 2}
+pieces: {stage: Jours de stage}
 regles:
   - code: competence
     porte_sur: competence

@@ -226,6 +226,10 @@ class Reglement(Modele):
     """Arrondi ; absent, rien n'est arrondi."""
     correspondances: tuple[Correspondance, ...] = ()
     """Blocs des versions antérieures."""
+    pieces: dict[str, Texte] = {}
+    """Pièces du dossier et leur intitulé, hors livret."""
+    conditions_sans_regle: dict[str, Texte] = {}
+    """Conditions du référentiel que nulle règle n'a à juger, et pourquoi."""
     regles: tuple[Regle, ...] = Field(min_length=1)
     """Règles."""
 

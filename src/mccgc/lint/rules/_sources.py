@@ -18,3 +18,8 @@ def sources(reglement: Table) -> Iterator[tuple[Path, Table]]:
             source = holder.get("source")
             if isinstance(source, Table):
                 yield (*path, "source"), source
+
+
+def plain(written: str) -> str:
+    """Write a text so that spaces and the shape of apostrophes do not count."""
+    return " ".join(written.replace("’", "'").split())

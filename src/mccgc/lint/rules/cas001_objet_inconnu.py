@@ -1,4 +1,4 @@
-"""Un cas ne parle que d'objets du référentiel.
+"""Un cas ne parle que d'objets du référentiel et de pièces du règlement.
 
 Pourquoi : un code mal écrit rend le cas muet. Il ne diffère alors de rien, ou n'attend rien, et
 passe sans rien prouver.
@@ -14,6 +14,7 @@ from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.differe import differes, passages
 from mccgc.lint.edits import nearest
+from mccgc.lint.pieces import declarees
 from mccgc.lint.reperes import Reperes
 from mccgc.lint.valeurs import codes, sous
 from mccgc.source import Path, Table
@@ -30,7 +31,8 @@ blocs:
   - code: B1
     activites: [{competences: [{code: C1, criteres: [{code: C1.1}]}]}]
     epreuves: [{code: E1, competences: [C1]}]
-"""
+""",
+    "reglement": "pieces: {stage: Jours de stage}\n",
 }
 VALIDE = (
     """\
@@ -40,6 +42,7 @@ cas:
       visee: [B1]
       acquis: [{bloc: BC09, version: "1"}]
       presences: {E1: absence}
+      pieces: [{code: stage, le: 2026-05-30}]
       rattrapage: {notes: {C1.1: non acquis}, competences: {E1: [C1]}}
     attendu: {competences: {C1: non_acquis}, blocs: {B1: non_acquis}, valeurs: {C1: 0}}
 """,
@@ -60,6 +63,7 @@ cas:
         C1.2: non acquis # <-
         E1: non acquis # <-
       presences: {C1: absence} # <-
+      pieces: [{code: stages, le: 2026-05-30}] # <-
       appreciations: {B1: non acquis} # <-
       decisions: [{bloc: B3, decision: acquis}] # <-
       acquis:
@@ -95,6 +99,7 @@ def check(contexte: Contexte) -> Iterator[Hit]:
 def _differing(contexte: Contexte) -> Iterator[Hit]:
     reperes = contexte.reperes
     blocs, epreuves = reperes.par_nature["bloc"], reperes.par_nature["epreuve"]
+    pieces = declarees(reperes)
     notes = _marked(reperes, whole=contexte.root.get("notes_par") == "epreuve")
     for where, differe in differes(contexte):
         yield from _keys(differe, (*where, "appreciations"), reperes.par_nature["competence"])
@@ -105,6 +110,9 @@ def _differing(contexte: Contexte) -> Iterator[Hit]:
                 bloc, version = text(item, "bloc"), text(item, "version")
                 if bloc is not None and version in (None, reperes.version):
                     yield from _looked_up(bloc, (*path, "bloc"), blocs)
+        for path, piece in tables(differe, where, "pieces"):
+            if contexte.reperes.reglement is not None:
+                yield from _looked_up(text(piece, "code") or "", (*path, "code"), pieces)
         for path, passage in passages(where, differe):
             yield from _keys(passage, (*path, "notes"), notes)
             yield from _keys(passage, (*path, "presences"), epreuves)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.rules._sources import sources
+from mccgc.lint.rules._sources import plain, sources
 from mccgc.source import Table
 
 SEVERITY = Severity.ERREUR
@@ -46,10 +46,10 @@ AUTORITES = ("referentiel", "loi")
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Look for each citation in the transcribed texts, put end to end."""
     referentiel = contexte.other("referentiel")
-    transcribed = _plain(" ".join(_texts(referentiel))) if referentiel is not None else ""
+    transcribed = plain(" ".join(_texts(referentiel))) if referentiel is not None else ""
     for path, source in sources(contexte.root) if transcribed else ():
         citation, autorite = text(source, "citation"), text(source, "autorite")
-        if citation and autorite in AUTORITES and _plain(citation) not in transcribed:
+        if citation and autorite in AUTORITES and plain(citation) not in transcribed:
             yield Hit((*path, "citation"), {"autorite": autorite}, autorite)
 
 
@@ -58,7 +58,3 @@ def _texts(referentiel: Table) -> Iterator[str]:
     for key in ("conditions", "base_legale"):
         for _, table in tables(certification, (), key):
             yield text(table, "texte") or ""
-
-
-def _plain(written: str) -> str:
-    return " ".join(written.replace("’", "'").split())

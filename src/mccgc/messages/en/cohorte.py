@@ -180,6 +180,14 @@ WORDS: dict[str, str | Entry] = {
         "This measure seems to name a disability or a diagnosis.",
         "Write only what is granted (time, support, room…), without the reason.",
     ),
+    "COH122": Entry(
+        "The règlement knows no piece “{piece}”: nothing reads it.",
+        "Correct the code, or declare the piece in “pieces” in the règlement.",
+    ),
+    "COH122/livret": Entry(
+        "“{piece}” is not read here.",
+        "Give the livret and its presentation in “livret”: “depose_le” and “presentation”.",
+    ),
     "COH201": Entry(
         "“{membre}” is not a member of the cohorte's jury.",
         "Write the identifier of a member, or add them to the jury.",

@@ -212,4 +212,25 @@ WORDS: dict[str, str | Entry] = {
         "This selection retains nothing for {objets}: the condition stays en attente there.",
         "Limit the rule with “pour”, or correct the selection.",
     ),
+    "REG216": Entry(
+        "No rule cites condition {condition} of the référentiel: “{texte}”",
+        "Cite it in the “source” of the rule that judges it, or give in “conditions_sans_regle” "
+        "the reason not to judge it.",
+    ),
+    "REG216/inconnue": Entry(
+        "The référentiel has no condition “{condition}”.",
+        "Give the code of a condition of validation, or remove this line.",
+    ),
+    "REG217": Entry(
+        "The règlement knows no piece “{piece}”.",
+        "Known pieces: {connues}. Correct the code, or declare the piece in “pieces”.",
+    ),
+    "REG217/livret": Entry(
+        "“{piece}” is read in the VAE livret: it is not declared.",
+        "Remove this line, or give this piece another code.",
+    ),
+    "REG217/quantite": Entry(
+        "“{piece}” has no quantity: the condition would stay pending.",
+        "Remove “au_moins”, or name a piece of the dossier.",
+    ),
 }

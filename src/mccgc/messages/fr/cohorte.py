@@ -183,6 +183,14 @@ WORDS: dict[str, str | Entry] = {
         "Cette mesure semble dire un handicap ou un diagnostic.",
         "N'écrivez que ce qui est accordé (temps, support, salle…), sans la raison.",
     ),
+    "COH122": Entry(
+        "Le règlement ne connaît pas de pièce « {piece} » : rien ne la lit.",
+        "Corrigez le code, ou déclarez la pièce dans « pieces » au règlement.",
+    ),
+    "COH122/livret": Entry(
+        "« {piece} » n'est pas lu ici.",
+        "Donnez le livret et sa présentation dans « livret » : « depose_le » et « presentation ».",
+    ),
     "COH201": Entry(
         "« {membre} » n'est pas un membre du jury de la cohorte.",
         "Écrivez l'identifiant d'un membre, ou ajoutez-le au jury.",

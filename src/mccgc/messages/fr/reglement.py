@@ -218,4 +218,25 @@ WORDS: dict[str, str | Entry] = {
         "Cette sélection ne retient rien pour {objets} : la condition y reste en attente.",
         "Limitez la règle avec « pour », ou corrigez la sélection.",
     ),
+    "REG216": Entry(
+        "Aucune règle ne cite la condition {condition} du référentiel : « {texte} »",
+        "Citez-la dans la « source » de la règle qui la juge, ou donnez dans "
+        "« conditions_sans_regle » la raison de ne pas la juger.",
+    ),
+    "REG216/inconnue": Entry(
+        "Le référentiel n'a pas de condition « {condition} ».",
+        "Donnez le code d'une condition de validation, ou retirez cette ligne.",
+    ),
+    "REG217": Entry(
+        "Le règlement ne connaît pas de pièce « {piece} ».",
+        "Pièces connues : {connues}. Corrigez le code, ou déclarez la pièce dans « pieces ».",
+    ),
+    "REG217/livret": Entry(
+        "« {piece} » se lit dans le livret de la VAE : il ne se déclare pas.",
+        "Retirez cette ligne, ou donnez un autre code à cette pièce.",
+    ),
+    "REG217/quantite": Entry(
+        "« {piece} » n'a pas de quantité : la condition resterait en attente.",
+        "Retirez « au_moins », ou nommez une pièce du dossier.",
+    ),
 }
