@@ -77,7 +77,7 @@ def dossier_paths(folder: Path) -> tuple[Path, ...]:
     """
     if not folder.is_dir():
         raise MccgcError("cohorte-absente", chemin=folder)
-    if not (folder / COHORTE).is_file():
+    if not os.path.lexists(folder / COHORTE):
         raise MccgcError("cohorte-sans-fichier", chemin=folder)
     paths = tuple(dossiers(folder))
     if not paths:

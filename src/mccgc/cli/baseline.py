@@ -1,6 +1,7 @@
 """`mccgc baseline write|prune`: keep the findings that a repository lives with."""
 
 from collections import Counter
+from os.path import lexists
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -49,10 +50,10 @@ def command(
     else:
         base = loaded(path)
         named = {path.parent / known.fichier for known in base}
-        there = sorted(file for file in named if file.is_file())
+        there = sorted(filter(lexists, named))
         looked = _looked_at(asked, files or there) if files or there else ([], {})
         gone = compare(base, *looked, path.parent, asked.codes).stale
-        lost = {n: k for n, k in base.items() if not (path.parent / n.fichier).is_file()}
+        lost = {n: k for n, k in base.items() if not lexists(path.parent / n.fichier)}
         kept = base - (gone | Counter(lost))
         told = output.say("base.retires", chemin=path, nombre=base.total() - kept.total())
     with output.Destination(path) as stream:

@@ -10,6 +10,7 @@ from mccgc.lint.configuration import configured, read_from
 from mccgc.lint.files import expanded, usual
 from mccgc.lint.run import Examined, Linter
 from mccgc.lint.settings import Layer, Settings, settings
+from mccgc.opening import LARGE, refused
 from mccgc.reporters.report import Report
 from mccgc.source import read
 
@@ -50,7 +51,10 @@ def begin(asked: Settings, files: list[Path] | None, named: Path | None = None) 
     if STDIN not in paths:
         return Run(linter, expanded(paths), None)
     given = named or STDIN
-    linter.library.hold(given, read(sys.stdin.buffer.read(), given.as_posix()))
+    data = sys.stdin.buffer.read(LARGE + 1)
+    if len(data) > LARGE:
+        raise refused(STDIN, "porte-trop-grand")
+    linter.library.hold(given, read(data, given.as_posix()))
     others = [path for path in paths if path != STDIN]
     return Run(linter, (given, *(expanded(others) if others else ())), given)
 

@@ -11,12 +11,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mccgc import inert
-from mccgc.errors import Finding, MccgcError, cause
+from mccgc.errors import Finding, MccgcError
 from mccgc.lint.settings import ALWAYS
+from mccgc.opening import read_bytes
 from mccgc.source import PRIVATE, Document, Liste, Table
 
 DEFAULT = ".mccgc-baseline.json"
 VERSION = 1
+_MOST = 10**9
+"""More findings of one kind than any file holds."""
 
 _IDENTITIES = ("code", "identifiant", "epreuve", "candidat")
 """Keys that name an object, the first found."""
@@ -142,19 +145,23 @@ def loaded(path: Path) -> Baseline:
     import json
 
     try:
-        tree: Any = json.loads(path.read_bytes())
-    except OSError as error:
-        raise MccgcError("fichier-illisible", chemin=path, detail=cause(error)) from error
-    except ValueError as error:
+        tree: Any = json.loads(read_bytes(path))
+        if tree["version"] != VERSION:
+            raise MccgcError("base-illisible", chemin=path)
+        rows = [(_row(row), row["nombre"]) for row in tree["constats"]]
+    except (KeyError, TypeError, AttributeError, ValueError, RecursionError) as error:
         raise MccgcError("base-illisible", chemin=path) from error
-    if not isinstance(tree, dict) or tree.get("version") != VERSION:
-        raise MccgcError("base-illisible", chemin=path)
     baseline: Baseline = Counter()
-    try:
-        for row in tree["constats"]:
-            said = tuple(sorted((key, str(value)) for key, value in row["dit"].items()))
-            name = Known(row["fichier"], row["constat"], row["objet"], said)
-            baseline[name] += int(row["nombre"])
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise MccgcError("base-illisible", chemin=path) from error
+    for name, count in rows:
+        if type(count) is not int or not 0 <= count <= _MOST:
+            raise MccgcError("base-illisible", chemin=path)
+        baseline[name] += count
     return baseline
+
+
+def _row(row: Any) -> Known:  # noqa: ANN401  whatever JSON holds
+    """Read one line; raises ValueError or TypeError on what no run has written."""
+    words = (row["fichier"], row["constat"], row["objet"], *row["dit"], *row["dit"].values())
+    "".join(words).encode()  # texts, and whole characters
+    file, finding, place = words[:3]
+    return Known(file, finding, place, tuple(sorted(row["dit"].items())))

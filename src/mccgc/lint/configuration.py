@@ -4,30 +4,50 @@ A key or a value that is not understood stops the run: ignored, it would pass fo
 """
 
 import os.path
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from mccgc.errors import MccgcError, cause
+from mccgc.errors import MccgcError
 from mccgc.lint.settings import Layer
+from mccgc.opening import read_bytes
 from mccgc.suggestions import closest
 
 OWN, SHARED = "mccgc.toml", "pyproject.toml"
 SECTION = "lint"
-_MENTION = b"[tool.mccgc"
-"""What pyproject.toml holds when it speaks to us: a reader of TOML is imported then only."""
+_MENTION = re.compile(rb"tool[\s\"']*\.[\s\"']*mccgc|^\s*\[\s*tool\s*\]", re.MULTILINE).search
+"""Whether pyproject.toml may speak to us: a reader of TOML is imported then only."""
 
-KEYS: dict[str, type] = {
-    "select": list,
-    "ignore": list,
-    "extend-select": list,
-    "severity": dict,
-    "fail-on": str,
-    "baseline": str,
-    "documentation": str,
-    "files": list,
-    "per-file-ignores": dict,
+
+def _word(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _words(value: object) -> bool:
+    return isinstance(value, list) and all(map(_word, value))
+
+
+def _levels(value: object) -> bool:
+    return isinstance(value, dict) and all(map(_word, value.values()))
+
+
+def _lists(value: object) -> bool:
+    return isinstance(value, dict) and all(map(_words, value.values()))
+
+
+KEYS: dict[str, tuple[Callable[[object], bool], str]] = {
+    "select": (_words, "liste"),
+    "ignore": (_words, "liste"),
+    "extend-select": (_words, "liste"),
+    "severity": (_levels, "gravites"),
+    "fail-on": (_word, "texte"),
+    "baseline": (_word, "texte"),
+    "documentation": (_word, "texte"),
+    "files": (_words, "liste"),
+    "per-file-ignores": (_lists, "listes"),
 }
+"""Every key: whether a value has the shape that it takes, and the word for that shape."""
 
 
 def configured(start: Path) -> Layer:
@@ -39,11 +59,10 @@ def configured(start: Path) -> Layer:
     for folder in (here, *here.parents):
         for name in (OWN, SHARED):
             path = folder / name
-            try:
-                data = path.read_bytes()
-            except OSError:
+            if not os.path.lexists(path):
                 continue
-            if name == OWN or _MENTION in data:
+            data = read_bytes(path)  # one that cannot be read may be ours: it is never passed over
+            if name == OWN or _MENTION(data):
                 return _layer(path, _section(path, data))
     return Layer()
 
@@ -53,11 +72,7 @@ def read_from(path: Path) -> Layer:
 
     Raises MccgcError when it cannot be read or says something unknown.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise MccgcError("fichier-illisible", chemin=path, detail=cause(error)) from error
-    return _layer(path, _section(path, data))
+    return _layer(path, _section(path, read_bytes(path)))
 
 
 def _section(path: Path, data: bytes) -> Mapping[str, Any]:
@@ -68,12 +83,28 @@ def _section(path: Path, data: bytes) -> Mapping[str, Any]:
         tree: Any = loads(data.decode("utf-8"))
     except (TOMLDecodeError, UnicodeDecodeError) as error:
         raise MccgcError("configuration-illisible", chemin=path, detail=error) from error
+    except (ValueError, RecursionError) as error:  # a number or a nesting without end
+        raise MccgcError("configuration-demesuree", chemin=path) from error
     if path.name == SHARED:
-        tree = tree.get("tool", {}).get("mccgc", {})
+        tree = _table(path, _table(path, tree, "tool"), "mccgc")
     _known(path, tree, (SECTION,))
-    section = tree.get(SECTION, {})
+    section = _table(path, tree, SECTION)
     _known(path, section, KEYS)
-    return section  # type: ignore[no-any-return]
+    return section
+
+
+def _table(path: Path, tree: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    """Give the table of a key, empty when it is absent."""
+    table: object = tree.get(key, {})
+    if not isinstance(table, dict):
+        raise _shapeless(path, key, "table")
+    return table
+
+
+def _shapeless(path: Path, key: str, expected: str) -> MccgcError:
+    # The value itself may be a number of a million digits: what is expected is said, not what is.
+    word = f"configuration-{expected}"
+    return MccgcError("configuration-valeur", chemin=path, cle=key, attendu=word)
 
 
 def _known(path: Path, table: Mapping[str, Any], keys: Iterable[str]) -> None:
@@ -86,8 +117,9 @@ def _known(path: Path, table: Mapping[str, Any], keys: Iterable[str]) -> None:
 def _layer(path: Path, section: Mapping[str, Any]) -> Layer:
     """Give its shape to what a section says."""
     for key, value in section.items():
-        if not isinstance(value, KEYS[key]) or not _words(value):
-            raise MccgcError("configuration-valeur", chemin=path, cle=key, valeur=value)
+        fits, expected = KEYS[key]
+        if not fits(value):
+            raise _shapeless(path, key, expected)
     return Layer(
         tuple(section.get("select", ())),
         tuple(section.get("ignore", ())),
@@ -97,21 +129,6 @@ def _layer(path: Path, section: Mapping[str, Any]) -> Layer:
         section.get("baseline"),
         section.get("documentation"),
         tuple(section.get("files", ())),
-        tuple((pattern, tuple(codes)) for pattern, codes in _ignores(path, section)),
+        tuple((glob, tuple(codes)) for glob, codes in section.get("per-file-ignores", {}).items()),
         Path(os.path.relpath(path.parent)),
     )
-
-
-def _ignores(path: Path, section: Mapping[str, Any]) -> Iterable[tuple[str, list[str]]]:
-    key = "per-file-ignores"
-    for pattern, codes in section.get(key, {}).items():
-        if not isinstance(codes, list):
-            raise MccgcError("configuration-valeur", chemin=path, cle=key, valeur=codes)
-        yield pattern, codes
-
-
-def _words(value: object) -> bool:
-    """Whether a value is made of texts."""
-    if isinstance(value, dict):
-        return all(map(_words, value.values()))
-    return all(isinstance(word, str) for word in value) if isinstance(value, list) else True

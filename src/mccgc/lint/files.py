@@ -1,11 +1,13 @@
 """Which files a run looks at, and which stand beside them."""
 
 from collections.abc import Iterable, Iterator
+from os.path import lexists
 from pathlib import Path
 
 from mccgc.errors import MccgcError, cause
 from mccgc.lint.arbre import text
 from mccgc.lint.contexte import Origine
+from mccgc.opening import LARGE, is_folder, read_bytes
 from mccgc.source import Document, Lecture, Table, read_file
 from mccgc.structure import KINDS, default, kind_of
 from mccgc.suggestions import closest
@@ -35,9 +37,9 @@ def expanded(paths: Iterable[Path], kind: str = "") -> tuple[Path, ...]:
     found: dict[Path, None] = {}
     asked = tuple(paths)
     for path in asked:
-        if path.is_dir():
+        if is_folder(path):
             found.update(dict.fromkeys(_below(path, kind)))
-        elif path.exists():
+        elif lexists(path):
             found[path] = None
         else:
             raise MccgcError("chemin-absent", chemin=path)
@@ -48,7 +50,7 @@ def expanded(paths: Iterable[Path], kind: str = "") -> tuple[Path, ...]:
 
 def usual() -> tuple[Path, ...]:
     """Give the files of the usual names, those that exist; the first one when none does."""
-    return tuple(path for path in DEFAULT if path.is_file()) or DEFAULT[:1]
+    return tuple(filter(lexists, DEFAULT)) or DEFAULT[:1]
 
 
 def _below(folder: Path, kind: str) -> Iterator[Path]:
@@ -65,8 +67,8 @@ def _below(folder: Path, kind: str) -> Iterator[Path]:
 def _ours(path: Path, kind: str = "") -> bool:
     """Whether a file says `format: mccgc/<kind>…`, on a line of its own, or cannot be opened."""
     try:
-        data = path.read_bytes()
-    except OSError:
+        data = read_bytes(path, LARGE)
+    except MccgcError:
         return True  # reading it again will say why
     for line in data.splitlines():
         if line.removeprefix(b"\xef\xbb\xbf").startswith(b"format:"):
@@ -90,7 +92,7 @@ def meant(document: Document) -> str | None:
 def nearest(folder: Path, name: str) -> Path | None:
     """Find a file by its name in the folder or above, as `data/referentiel.yaml` stands."""
     above = (folder, *folder.parents, *folder.resolve().parents)
-    return next((parent / name for parent in above if (parent / name).is_file()), None)
+    return next((parent / name for parent in above if lexists(parent / name)), None)
 
 
 class Library:
@@ -135,14 +137,14 @@ class Library:
             kind: path.parent / (text(root, kind) or str(default(CAS, kind)))
             for kind in _NEEDED[CAS]
         }
-        return {kind: self.read(file).document for kind, file in named.items() if file.is_file()}
+        return {kind: self.read(file).document for kind, file in named.items() if lexists(file)}
 
     def _nearest(self, folder: Path, name: str, version: str) -> Document | None:
         """Find a file by its name, in the folder or above; a cohorte, in the folder only."""
         place = (folder, name, version)
         if place not in self._found:
             own = folder / f"{name}.yaml"
-            alone = own if own.is_file() else None
+            alone = own if lexists(own) else None
             first = alone if name == COHORTE else nearest(folder, own.name)
             self._found[place] = self._of_version(first, version) if first else None
         return self._found[place]
@@ -175,7 +177,7 @@ def _field(document: Document | None, table: str, key: str) -> str:
 def candidats(path: Path, kind: str) -> frozenset[str] | None:
     """Identifiers of the candidats of a cohorte, for its own files; None when it stands alone."""
     folder = path.parent
-    if kind not in (COHORTE, DELIBERATION) or not (folder / f"{COHORTE}.yaml").is_file():
+    if kind not in (COHORTE, DELIBERATION) or not lexists(folder / f"{COHORTE}.yaml"):
         return None
     return frozenset(dossier.stem for dossier in dossiers(folder))
 
@@ -205,12 +207,10 @@ def transcribed(path: Path) -> Origine | None:
         return Origine(source.as_posix(), None, "illisible", cause(error))
     if source.name not in present:
         return Origine(source.as_posix(), None, "absente", ", ".join(present)) if present else None
-    if not source.is_file():
-        return Origine(source.as_posix(), None, "illisible", "systeme-autre")
     try:
-        return decoded(source.as_posix(), source.read_bytes())
-    except OSError as error:
-        return Origine(source.as_posix(), None, "illisible", cause(error))
+        return decoded(source.as_posix(), read_bytes(source, LARGE))
+    except MccgcError as refusal:
+        return Origine(source.as_posix(), None, "illisible", refusal.params["detail"])
 
 
 def decoded(chemin: str, data: bytes) -> Origine:

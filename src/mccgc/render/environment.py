@@ -4,17 +4,20 @@ A certifier may lay its own documents: a template of its folder wins over the sh
 """
 
 import re
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, partial
+from os.path import lexists
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from jinja2.exceptions import TemplateError
+from jinja2.loaders import split_template_path
 from markupsafe import Markup
 
 from mccgc import inert
 from mccgc.errors import MccgcError
 from mccgc.messages import day, number, say
+from mccgc.opening import read_text
 from mccgc.resources import resource
 
 _MARKDOWN = re.compile(r"([\\`*_<>\[\]#|~&])")
@@ -47,12 +50,19 @@ def css_string(value: object) -> Markup:
     return Markup(f'"{"".join(plain)}"')  # noqa: S704  nothing but letters and escapes
 
 
+def _source(folders: Iterable[Path], name: str) -> tuple[str, str, None] | None:
+    """Find a template in the first folder that has it, and read it as every file is."""
+    paths = (folder.joinpath(*split_template_path(name)) for folder in folders)
+    found = next(filter(lexists, paths), None)
+    return None if found is None else (read_text(found), str(found), None)
+
+
 @cache
 def _environment(folder: Path | None, kind: str) -> Environment:
     folders = [resource("templates")] if folder is None else [folder, resource("templates")]
     finalize: Callable[[object], object] = typographic if kind == "html" else markdown
     environment = Environment(
-        loader=FileSystemLoader(folders),
+        loader=FunctionLoader(partial(_source, folders)),
         undefined=StrictUndefined,
         autoescape=True,  # in Markdown, `finalize` has escaped before
         finalize=finalize,

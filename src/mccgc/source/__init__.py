@@ -5,10 +5,12 @@ found. Scalars that could lose something by being typed stay text (`0012`, `12:3
 only canonical integers, booleans and null are typed. A key is always text.
 """
 
+import re
 from pathlib import Path as FilePath
 from typing import NamedTuple
 
-from mccgc.errors import Finding, MccgcError, Severity, cause
+from mccgc.errors import Finding, MccgcError, Severity
+from mccgc.opening import LARGE, SMALL, read_bytes, refused
 from mccgc.source.events import DEPTH_MAX, built
 from mccgc.source.tree import PRIVATE, Document, Liste, Path, Span, Table, pointer
 
@@ -26,6 +28,9 @@ __all__ = [
     "read_anyway",
     "read_file",
 ]
+
+_REGISTERED = re.compile(rb"^format: *[\"']?mccgc/(?:referentiel|reglement)@", re.MULTILINE).search
+"""Whether a file says it is one of those that hold a whole certification, and may be large."""
 
 
 class Lecture(NamedTuple):
@@ -61,10 +66,9 @@ def read_anyway(path: FilePath) -> Lecture:
 def read_file(path: FilePath) -> Lecture:
     """Read one YAML file of the disk.
 
-    Raises MccgcError when it is missing or cannot be opened.
+    Raises MccgcError when it is missing, cannot be opened, or is too large for what it says it is.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise MccgcError("fichier-illisible", chemin=path, detail=cause(error)) from error
+    data = read_bytes(path, LARGE)
+    if len(data) > SMALL and not _REGISTERED(data):
+        raise refused(path, "porte-trop-grand")
     return read(data, path.as_posix())

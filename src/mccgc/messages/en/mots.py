@@ -35,6 +35,10 @@ WORDS: dict[str, str | Entry] = {
     "mot.yaml-directive": "a “%” at the start of a line",
     "mot.yaml-alignement": "the alignment does not follow the lines above, or a quote is too many",
     "mot.yaml-autre": "an unexpected sign",
+    # What is not let in.
+    "mot.porte-pas-utf8": "it is not UTF-8",
+    "mot.porte-pas-un-fichier": "it is not an ordinary file (a pipe, a device)",
+    "mot.porte-trop-grand": "it is larger than allowed (2 MB; 20 MB for a référentiel, a règlement or its source)",
     # What the system refuses.
     "mot.systeme-interdit": "access is denied",
     "mot.systeme-est-un-dossier": "it is a folder",
@@ -45,4 +49,10 @@ WORDS: dict[str, str | Entry] = {
     "mot.systeme-disque-plein": "the disk is full",
     "mot.systeme-lecture-seule": "the disk is read-only",
     "mot.systeme-autre": "the system refuses",
+    # What the keys of the configuration take.
+    "mot.configuration-texte": "a quoted text",
+    "mot.configuration-liste": "a list of quoted texts",
+    "mot.configuration-gravites": "a table: a rule, then a quoted severity",
+    "mot.configuration-listes": "a table: a pattern of files, then a list of rules",
+    "mot.configuration-table": "a table",
 }

@@ -36,6 +36,10 @@ WORDS: dict[str, str | Entry] = {
     "mot.yaml-directive": "un « % » en début de ligne",
     "mot.yaml-alignement": "l'alignement ne suit pas celui des lignes précédentes, ou un guillemet est de trop",
     "mot.yaml-autre": "un signe inattendu",
+    # Ce qui n'entre pas.
+    "mot.porte-pas-utf8": "il n'est pas en UTF-8",
+    "mot.porte-pas-un-fichier": "ce n'est pas un fichier ordinaire (un tube, un périphérique)",
+    "mot.porte-trop-grand": "il dépasse la taille admise (2 Mo ; 20 Mo pour un référentiel, un règlement ou sa source)",
     # Ce que le système refuse.
     "mot.systeme-interdit": "l'accès est refusé",
     "mot.systeme-est-un-dossier": "c'est un dossier",
@@ -46,4 +50,10 @@ WORDS: dict[str, str | Entry] = {
     "mot.systeme-disque-plein": "le disque est plein",
     "mot.systeme-lecture-seule": "le disque est en lecture seule",
     "mot.systeme-autre": "le système s'y oppose",
+    # Ce que prennent les clés de la configuration.
+    "mot.configuration-texte": "un texte entre guillemets",
+    "mot.configuration-liste": "une liste de textes entre guillemets",
+    "mot.configuration-gravites": "une table : une règle, puis une gravité entre guillemets",
+    "mot.configuration-listes": "une table : un motif de fichiers, puis une liste de règles",
+    "mot.configuration-table": "une table",
 }
