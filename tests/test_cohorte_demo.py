@@ -551,7 +551,19 @@ def test_la_cohorte_est_saine_et_seul_le_desaccord_des_evaluateurs_est_signale(
 def test_seuls_les_dossiers_deliberes_portent_une_decision(
     candidats: dict[str, dict[str, Any]],
 ) -> None:
-    assert {i for i, c in candidats.items() if c["decision"] is not None} == DECIDES
+    actes = {i: [d["acte"] for d in c["decision"] or ()] for i, c in candidats.items()}
+    assert {i for i, found in actes.items() if "decision" in found} == DECIDES
+
+
+def test_le_jury_suit_ce_qui_n_attend_pas_et_rien_d_autre(
+    candidats: dict[str, dict[str, Any]],
+) -> None:
+    for candidat in candidats.values():
+        verdicts = {code: bloc["verdict"] for code, bloc in candidat["blocs"].items()}
+        verdicts["certification"] = candidat["certification"]
+        reste = [code for code in verdicts if code in candidat["a_decider"]]
+        assert [verdicts[code] for code in reste] == ["en_attente"] * len(reste)
+        assert {code for code, verdict in verdicts.items() if verdict == "en_attente"} == set(reste)
 
 
 def test_la_composition_du_jury_est_celle_que_la_doctrine_demande() -> None:

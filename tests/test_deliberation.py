@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import petite_cohorte
+from commande import mccgc
 from mccgc.cohort import Examination, examine_all, open_cohort
 from mccgc.decision.engine import Proposition
 from mccgc.errors import Finding, Severity
@@ -195,3 +196,30 @@ def test_what_is_decided_beside_the_visee_is_told(
     path.write_text(text.replace("visee: certification", "visee: [B1]"), encoding="utf-8")
     _, findings = deliberate(folder, f"decisions: [{{candidat: BORD-1, {act}}}]\n")
     assert [f.severity for f in findings if f.code == "COH905"] == severities
+
+
+def test_what_is_followed_is_written_to_be_recorded(folder: Path) -> None:
+    def suivi() -> tuple[str, str]:
+        head, _, left = mccgc("validate", folder, "--format", "suivi", cwd=folder).out.partition(
+            "#"
+        )
+        return head, left
+
+    decision = "decisions: [{candidat: JURY-1, bloc: B2, decision: acquis, motif: Vu.}]\n"
+    deliberate(folder, decision)
+    before, left = suivi()
+    assert before == (
+        "propositions_suivies:\n"
+        "  BORD-1: {B1: acquis, B2: acquis, certification: acquis}\n"
+        "  JURY-1: {certification: acquis}\n"
+        "  VAE-1: {B1: acquis, B2: non_acquis, certification: non_acquis}\n"
+    )
+    assert f"{ATTENTE}: B1, B2, certification" in left
+    deliberate(folder, f"{decision}propositions_suivies: [BORD-1]\n")
+    assert suivi()[0] == "".join(before.splitlines(keepends=True)[:2])
+    # What was recorded is written again as it was, whatever marks have become.
+    deliberate(folder, before + decision)
+    path = folder / f"{BORD}.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("C4.1: acquis", "C4.1: non acquis"), encoding="utf-8")
+    assert suivi()[0] == before

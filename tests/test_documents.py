@@ -140,7 +140,7 @@ def test_what_a_candidat_writes_stays_text(produced: Produced) -> None:
     assert "&lt;SCRIPT&gt;ALERT(1)" in sheet
     assert "<b>Bien" not in sheet
     minutes = (produced.full / "pv.md").read_text(encoding="utf-8")
-    (line,) = [x for x in minutes.splitlines() if "BORD-1" in x]
+    (line,) = [x for x in minutes.splitlines() if "BORD-1" in x and x.startswith("|")]
     assert re.sub(r"\\.", "", line).count("|") == 8
     assert "<" not in re.sub(r"\\.", "", line)
 
@@ -166,6 +166,66 @@ def test_proposals_and_decisions_stand_side_by_side(produced: Produced) -> None:
     assert bloc.decide.code == "acquis"
     assert certification.decide is None
     assert [b.origine for b in sheet.blocs] == ["bloc capitalisé", "décision du jury"]
+
+
+WHOLE = """\
+format: mccgc/deliberation@1
+le: 2026-06-25
+presents: [J1, J2]
+decisions:
+  - {candidat: ATTENTE-1, bloc: B1, decision: en_attente}
+  - {candidat: ATTENTE-1, bloc: B2, decision: en_attente}
+  - {candidat: ATTENTE-1, certification: true, decision: en_attente}
+  - {candidat: JURY-1, bloc: B2, decision: acquis, motif: Le concert rattrape le reste.}
+propositions_suivies:
+  BORD-1: {B1: acquis, B2: acquis, certification: acquis}
+  JURY-1: {certification: acquis}
+  VAE-1: {B1: acquis, B2: non_acquis, certification: non_acquis}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reason"),
+    [
+        ("", "", ""),
+        (
+            "  JURY-1: {certification: acquis}\n",
+            "",
+            "Reste à décider : 1 verdict, pour 1 candidat.",
+        ),
+        (WHOLE, "format: mccgc/deliberation@1\nle: 2026-06-25\n", "Reste à décider : 11 verdicts"),
+        (", motif: Le concert rattrape le reste.", "", "Erreurs à corriger"),
+        ("presents: [J1, J2]", "presents: [J1, J9]", "Erreurs à corriger"),
+    ],
+)
+def test_the_minutes_are_a_draft_until_all_is_decided(
+    tmp_path: Path, before: str, after: str, reason: str
+) -> None:
+    cohorte, out = petite_cohorte.write(tmp_path), tmp_path / "out"
+    text = WHOLE.replace(before, after) if before else WHOLE
+    (cohorte / "deliberation.yaml").write_text(text, encoding="utf-8")
+    report(str(cohorte), "-o", str(out))
+    title = "Projet de procès-verbal" if reason else "Procès-verbal de délibération"
+    for name in ("pv.html", "pv.md", "index.html", "index.md"):
+        told = (out / name).read_text(encoding="utf-8").replace("&nbsp;", " ")
+        assert title in told
+        assert ("Projet" in told) is bool(reason)
+        assert reason in told
+        assert ("(p)" in told) is reason.startswith("Reste")
+    sheet = (out / "fiches/BORD-1.html").read_text(encoding="utf-8")
+    assert ("Fiche de jury – projet" in sheet) is (before in (WHOLE, "presents: [J1, J2]"))
+
+
+def test_a_certification_that_the_jury_decided_says_so(tmp_path: Path) -> None:
+    cohorte, out = petite_cohorte.write(tmp_path), tmp_path / "out"
+    text = WHOLE.replace("JURY-1, bloc: B2", "JURY-1, certification: true")
+    text = text.replace("JURY-1: {certification: acquis}", "JURY-1: {B2: non_acquis}")
+    (cohorte / "deliberation.yaml").write_text(text, encoding="utf-8")
+    assert report(str(cohorte), "-o", str(out)).returncode == 1  # COH904
+    for name in ("pv.md", "index.md"):
+        lines = (out / name).read_text(encoding="utf-8").splitlines()
+        (line,) = [x for x in lines if x.startswith("|") and "JURY-1" in x]
+        assert "✗ non acquis | ✓ acquise (décision du jury) | succès partiel |" in line
 
 
 def test_the_pv_counts(produced: Produced) -> None:

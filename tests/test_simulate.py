@@ -1,6 +1,7 @@
 """`mccgc simulate`, by the real command: what another règlement would decide, nothing written."""
 
 import json
+import shutil
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -40,8 +41,8 @@ def answer(cohorte: Path, *more: object) -> dict[str, Any]:
     return read_back
 
 
-def verdicts(*more: object) -> dict[tuple[str, str], str]:
-    done = run("validate", DEMO, "--format", "json", *more)
+def verdicts(cohorte: Path, *more: object) -> dict[tuple[str, str], str]:
+    done = run("validate", cohorte, "--format", "json", *more)
     assert done.code in (0, 1), done.err
     return {
         (c["identifiant"], objet): verdict
@@ -62,7 +63,15 @@ def test_a_simulation_says_what_validate_would(tmp_path: Path) -> None:
         "{moyenne: criteres, au_moins: 1/2}", "{moyenne: criteres, au_moins: 2/3}"
     )
     other.write_text(changed, encoding="utf-8")
-    before, after = verdicts(), verdicts("--reglement", other)
+    # What the jury followed is recorded, and does not move: proposals are compared.
+    data = tmp_path / "data"
+    shutil.copytree(ROOT / "data", data)
+    cohorte = data / DEMO.relative_to("data")
+    acts, _, _ = (
+        (cohorte / "deliberation.yaml").read_text("utf-8").partition("propositions_suivies")
+    )
+    (cohorte / "deliberation.yaml").write_text(acts, encoding="utf-8")
+    before, after = verdicts(cohorte), verdicts(cohorte, "--reglement", other)
     expected = {key: (before[key], after[key]) for key in before if before[key] != after[key]}
     for asked in (("--set", DEUX_TIERS), ("--reglement", other)):
         simulated = answer(DEMO, *asked)

@@ -48,15 +48,17 @@ ATTENTE-1 Paul Incertain                formation  …   …   …      en atten
         C1 : évaluateurs en désaccord sur C1.3
         C2 : il manque C2.2
         aucune note : B2
-BORD-1 A | *b* [c](d) <script>alert(1…  formation  ✓   ✓   ✓      succès total
-JURY-1 Rose Décidé                      formation  ✓c  ✓j  ✓      succès total
+BORD-1 A | *b* [c](d) <script>alert(1…  formation  ✓p  ✓p  ✓p     succès total
+JURY-1 Rose Décidé                      formation  ✓c  ✓j  ✓p     succès total
         B2 : décision du jury (proposition : non acquis)
-VAE-1 Jean Chevronné                    VAE        ✓   ✗   ✗      succès partiel
+VAE-1 Jean Chevronné                    VAE        ✓p  ✗p  ✗p     succès partiel
         B2 : C3 non acquis
         il manque : la présentation orale du livret devant le jury
 
-✓ acquis · ✗ non acquis · … en attente · – hors visée · c bloc capitalisé ·
-j décision du jury
+Reste à décider par le jury : 10 verdict(s), pour 4 candidat(s).
+
+✓ acquis · ✗ non acquis · … en attente · – hors visée ·
+p proposition, pas encore décidée · c bloc capitalisé · j décision du jury
 """
 
 
@@ -100,7 +102,7 @@ def test_no_name_breaks_the_table(folder: Path, name: str) -> None:
     assert all(unicodedata.category(c) not in ("Cc", "Cf") for c in "".join(lines))
     assert max(map(len, lines)) <= 80
     (row,) = [line for line in lines if line.startswith("BORD-1")]
-    assert row.endswith("formation  ✓   ✓   ✓      succès total")
+    assert row.endswith("formation  ✓p  ✓p  ✓p     succès total")
 
 
 def test_a_narrow_terminal_keeps_the_verdicts(folder: Path) -> None:
@@ -140,12 +142,12 @@ def test_the_csv_opens_in_excel(folder: Path) -> None:
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
     assert rows[0] == [
         *("Identifiant", "Nom", "Prénom", "Voie", "Visée", "Résultat", "Certification"),
-        *("B1", "B2", "En attente"),
+        *("B1", "B2", "En attente", "Reste à décider"),
     ]
     assert rows[2][:3] == ["BORD-1", '\'=1+1;"x"', "A | *b* [c](d)"]
     assert rows[4] == [
         *("VAE-1", "Chevronné", "Jean", "VAE", "certification", "succès partiel"),
-        *("non acquise", "acquis", "non acquis", rows[4][-1]),
+        *("non acquise", "acquis", "non acquis", rows[4][-2], "B1 B2 certification"),
     ]
 
 
@@ -250,8 +252,8 @@ def in_a_terminal(folder: Path, **env: str) -> str:
 
 def test_colours_are_for_terminals_that_want_them(folder: Path) -> None:
     coloured = in_a_terminal(folder, NO_COLOR="")
-    assert "\x1b[32m✓\x1b[0m" in coloured
-    assert "\x1b[31m✗\x1b[0m" in coloured
+    assert "\x1b[32m✓\x1b[0mp" in coloured
+    assert "\x1b[31m✗\x1b[0mp" in coloured
     assert in_a_terminal(folder, NO_COLOR="1") == TABLE
     assert "\x1b" not in validate(folder, NO_COLOR="").out
 

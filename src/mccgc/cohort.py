@@ -39,7 +39,8 @@ class Cohort(NamedTuple):
     """A cohorte ready to be decided.
 
     `deliberation` is None before the jury; `documents` gives the files by kind, for positions;
-    `dossiers` the paths of the candidats' files, in order.
+    `dossiers` the paths of the candidats' files, in order; `erreurs` counts the errors found in the
+    files that the dossiers share, which forbid nothing but to call the minutes final.
     """
 
     folder: Path
@@ -50,6 +51,7 @@ class Cohort(NamedTuple):
     documents: Mapping[str, Document]
     dossiers: tuple[Path, ...]
     plan: Plan
+    erreurs: int = 0
 
     def decisions(self, identifiant: str) -> tuple[Decision, ...]:
         """What the jury decided of a candidat."""
@@ -143,7 +145,9 @@ def open_cohort(
     ):
         return None, findings
     models = {kind: build(document, MODELS[kind]) for kind, document in documents.items()}
-    return _assembled(folder, candidats, documents, models), findings
+    cohort = _assembled(folder, candidats, documents, models)
+    erreurs = sum(finding.severity is Severity.ERREUR for finding in findings)
+    return cohort._replace(erreurs=erreurs), findings
 
 
 def _assembled(

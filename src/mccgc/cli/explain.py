@@ -33,7 +33,7 @@ def command(
     del lang
     from mccgc.cohort import examine_all
     from mccgc.decision.plan import CERTIFICATION
-    from mccgc.render.arbre import Arbre, motif_of
+    from mccgc.render.arbre import Arbre, acte_of, motif_of
 
     cohort, findings = output.opened(cohorte, referentiel, reglement)
     if cohort is None:
@@ -55,7 +55,7 @@ def command(
             near = closest(wanted, codes)
             raise MccgcError("objet-inconnu", code=wanted, connus=", ".join(codes), proche=near)
         arbre = Arbre(cohort, examination, output.lang())
-        for line in arbre.lines(*found):
+        for line in arbre.lines(*found, acte_of(proposition, wanted)):
             output.write(line)
         proposed = proposition.propose.get(wanted)
         if proposed is not None:

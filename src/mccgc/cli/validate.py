@@ -14,7 +14,7 @@ from mccgc.source import Document
 if TYPE_CHECKING:  # imported when the command runs: they bring the models
     from mccgc.cohort import Cohort, Examination
 
-FORMATS = ("table", "json", "csv")
+FORMATS = ("table", "json", "csv", "suivi")
 
 
 def command(
@@ -83,6 +83,10 @@ def _write(
         from mccgc.render.contrat import write_csv
 
         write_csv(cohort, examinations, target.write)
+    elif format_ == "suivi":
+        from mccgc.render.suivi import write_suivi
+
+        write_suivi(cohort, examinations, target.write, output.lang())
     else:
         from mccgc.render import tableau
 

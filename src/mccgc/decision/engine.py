@@ -76,6 +76,11 @@ class Proposition(NamedTuple):
         """`acquis`, `non_acquis`, `en_attente` or `hors_visee`."""
         return HORS_VISEE if code in self.hors_visee else self.blocs[code].verdict.code
 
+    @property
+    def par_certification(self) -> str:
+        """Where the verdict of the certification comes from."""
+        return PAR.get(self.certification.cle, "evaluation")
+
     def par(self, code: str) -> str:
         """Where the verdict of a bloc comes from."""
         return PAR.get(self.blocs[code].cle, "evaluation")

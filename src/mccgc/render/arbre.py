@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from mccgc import messages
 from mccgc.cohort import Cohort, Examination
+from mccgc.decision.engine import Proposition
 from mccgc.decision.motif import Motif
 from mccgc.decision.plan import CERTIFICATION
 from mccgc.exact import exact
@@ -28,6 +29,13 @@ def motif_of(examination: Examination, code: str) -> tuple[Motif, str] | None:
     return None
 
 
+def acte_of(proposition: Proposition, code: str) -> str:
+    """What the jury did of an object, as a word of the catalogue; empty when it decides it not."""
+    if code not in proposition.objets and code not in proposition.actes:
+        return ""
+    return proposition.actes.get(code, "aucun")
+
+
 class Arbre:
     """Writes trees for one dossier of a cohorte."""
 
@@ -41,13 +49,15 @@ class Arbre:
             for index, regle in enumerate(cohort.reglement.regles)
         }
 
-    def lines(self, motif: Motif, verdict: str) -> Iterator[str]:
-        """Write the tree of a motif; `verdict` is the word of its root."""
+    def lines(self, motif: Motif, verdict: str, acte: str = "") -> Iterator[str]:
+        """Write the tree of a motif; `verdict` is the word of its root, `acte` what it rests on."""
         dossier = self._examination.dossier
         assert dossier is not None
-        yield from self._node(
-            raisons(motif, dossier, self._cohort.plan, lang=self._lang), verdict, None, "", ""
-        )
+        tree = raisons(motif, dossier, self._cohort.plan, lang=self._lang)
+        root, *others = self._node(tree, verdict, None, "", "")
+        said = messages.say(f"explain.acte.{acte}", self._lang) if acte else ""
+        yield f"{root} ({said})" if said else root
+        yield from others
 
     def _node(
         self, raison: Raison, verdict: str, above: Raison | None, first: str, rest: str

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from mccgc.decision.actes import DECISION, SUIVIE
 from mccgc.decision.engine import PAR
 from mccgc.model.schema import DIALECT
 from mccgc.reporters.constat import constat_schema
@@ -53,12 +54,15 @@ def verdicts() -> dict[str, Any]:
         ("bloc", "certification"),
         bloc=_TEXT,
         certification={"const": True},
+        acte={"enum": [DECISION, SUIVIE]},
         decision=_DECIDED,
         motif=_TEXT_OR_NULL,
+        autorite={"enum": ["loi", "referentiel", "reglement", None]},
         le=_TEXT,
         propose={"enum": [*_DECIDED["enum"], None]},
         **place,
     )
+    acte = {"enum": [DECISION, SUIVIE, None]}
     candidat = _object(
         identifiant=_TEXT,
         voie=_VOIE,
@@ -67,10 +71,14 @@ def verdicts() -> dict[str, Any]:
             "enum": ["succes_total", "succes_partiel", "echec", "en_attente", "absent", "excuse"]
         },
         certification={"enum": ["acquise", "non_acquise", "en_attente", "hors_visee"]},
+        certification_par={"enum": ["evaluation", "jury"]},
+        certification_acte=acte,
+        a_decider=_list(_TEXT),
         motif=motif,
         blocs=_by_code(
             verdict={"enum": [*_DECIDED["enum"], "hors_visee"]},
             par={"enum": sorted({"evaluation", *PAR.values()})},
+            acte=acte,
             valeur=_EXACT,
             motif=motif,
         ),

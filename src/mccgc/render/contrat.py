@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 from mccgc import inert
 from mccgc.cohort import Cohort, Examination
+from mccgc.decision.actes import DECISION, SUIVIE
 from mccgc.decision.engine import Proposition
 from mccgc.decision.motif import Motif
 from mccgc.decision.plan import CERTIFICATION
@@ -21,9 +22,10 @@ from mccgc.messages import DEFAULT, say
 from mccgc.render.lectures import Lecture, lectures
 from mccgc.render.raisons import JURY, manques, phrase
 from mccgc.reporters.constat import constat
-from mccgc.source import Document, pointer
+from mccgc.source import Document, Path, pointer
 
 VERSION = 1
+SUIVIES = "propositions_suivies"
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 """Without it Excel on Windows reads UTF-8 as Latin-1."""
 
@@ -40,7 +42,9 @@ def write_json(
 ) -> None:
     """Write the contract; `findings` is read last, when every dossier has been examined."""
     candidats = (candidat(cohort, each, lang) for each in examinations)
-    write_parts(entete(cohort), {"candidats": candidats}, findings, write, lang)
+    deliberation = cohort.deliberation
+    acted = None if deliberation is None else {"le": deliberation.le.isoformat()}
+    write_parts(entete(cohort, deliberation=acted), {"candidats": candidats}, findings, write, lang)
 
 
 def write_parts(
@@ -92,11 +96,15 @@ def candidat(cohort: Cohort, examination: Examination, lang: str = DEFAULT) -> J
         "visee": list(proposition.visee),
         "resultat": proposition.resultat,
         "certification": proposition.verdict_certification,
+        "certification_par": proposition.par_certification,
+        "certification_acte": proposition.actes.get(CERTIFICATION),
+        "a_decider": list(proposition.a_decider),
         "motif": tree.motif(proposition.certification),
         "blocs": {
             code: {
                 "verdict": proposition.verdict_bloc(code),
                 "par": proposition.par(code),
+                "acte": proposition.actes.get(code),
                 "valeur": _exact(motif),
                 "motif": tree.motif(motif),
             }
@@ -177,9 +185,9 @@ def _lecture(lecture: Lecture, document: Document) -> Json:
 
 
 def _decisions(cohort: Cohort, proposition: Proposition) -> list[Json]:
-    """Give what the jury decided, beside what had been proposed."""
+    """Give what the jury decided, beside what had been proposed; then what it followed."""
     deliberation = cohort.deliberation
-    if deliberation is None or not proposition.decisions:
+    if deliberation is None:
         return []
     document = cohort.documents["deliberation"]
     found = []
@@ -192,13 +200,32 @@ def _decisions(cohort: Cohort, proposition: Proposition) -> list[Json]:
         found.append(
             {
                 ("certification" if decision.bloc is None else "bloc"): decision.bloc or True,
+                "acte": DECISION,
                 "decision": decision.decision,
                 "motif": decision.motif,
+                "autorite": decision.autorite,
                 "le": (decision.le or deliberation.le).isoformat(),
                 "propose": None if proposed is None else proposed.verdict.code,
                 "fichier": document.path,
                 "pointeur": pointer(path),
                 "ligne": document.line_of(path),
+            }
+        )
+    place: Path = (SUIVIES,)
+    for code in (code for code, acte in proposition.actes.items() if acte == SUIVIE):
+        motif = proposition.certification if code == CERTIFICATION else proposition.blocs[code]
+        found.append(
+            {
+                **({"certification": True} if code == CERTIFICATION else {"bloc": code}),
+                "acte": SUIVIE,
+                "decision": motif.verdict.code,
+                "motif": None,
+                "autorite": None,
+                "le": deliberation.le.isoformat(),
+                "propose": proposition.propose.get(code, motif).verdict.code,
+                "fichier": document.path,
+                "pointeur": pointer(place),
+                "ligne": document.line_of(place),
             }
         )
     return found
@@ -224,7 +251,11 @@ def rows(
     """Give the head, then one row per candidat."""
     head = ("identifiant", "nom", "prenom", "voie", "visee", "resultat", "certification")
     blocs = cohort.plan.blocs
-    yield [*(say(f"csv.{name}", lang) for name in head), *blocs, say("csv.en_attente", lang)]
+    yield [
+        *(say(f"csv.{name}", lang) for name in head),
+        *blocs,
+        *(say(f"csv.{k}", lang) for k in ("en_attente", "a_decider")),
+    ]
     for examination in examinations:
         proposition, dossier = examination.proposition, examination.dossier
         assert proposition is not None
@@ -239,6 +270,7 @@ def rows(
             say(f"verdict.{proposition.verdict_certification}", lang),
             *(say(f"verdict.{proposition.verdict_bloc(code)}", lang) for code in blocs),
             " ".join(pending(proposition, lang)),
+            " ".join(proposition.a_decider),
         ]
 
 

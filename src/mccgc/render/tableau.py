@@ -11,6 +11,7 @@ from mccgc import messages
 from mccgc.cohort import Cohort, Examination
 from mccgc.decision.engine import HORS_VISEE, Proposition
 from mccgc.decision.motif import Motif
+from mccgc.decision.plan import CERTIFICATION
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.inert import plain
 from mccgc.render.raisons import piece
@@ -34,18 +35,26 @@ _GLUE = "\N{NO-BREAK SPACE}"
 _NAME, _RESULT = 20, 14
 """Columns that a name has at least, and those kept for the result."""
 
-_MARKS = {"capitalisation": "c", "equivalence": "é", "dispense": "d", "jury": "j"}
+_MARKS = {
+    "proposition": "p",
+    "capitalisation": "c",
+    "equivalence": "é",
+    "dispense": "d",
+    "jury": "j",
+}
+"""Letter beside a sign: what the jury has not decided, and where other verdicts come from."""
 
 
 class Ligne(NamedTuple):
-    """What the table keeps of a candidat: verdicts only."""
+    """What the table keeps of a candidat: verdicts, with their origins; how many are left."""
 
     identifiant: str
     nom: str
     voie: str
     blocs: tuple[tuple[str, str], ...]
-    certification: str
+    certification: tuple[str, str]
     resultat: str
+    a_decider: int
     remarques: tuple[str, ...]
 
 
@@ -58,11 +67,23 @@ def ligne(cohort: Cohort, examination: Examination, lang: str) -> Ligne:
         proposition.identifiant,
         f"{dossier.candidat.prenom} {dossier.candidat.nom}",
         proposition.voie,
-        tuple((proposition.verdict_bloc(c), proposition.par(c)) for c in cohort.plan.blocs),
-        proposition.verdict_certification,
+        tuple(_said(proposition, code) for code in cohort.plan.blocs),
+        _said(proposition, CERTIFICATION),
         proposition.resultat,
+        len(proposition.a_decider),
         tuple(remarques(proposition, lang)),
     )
+
+
+def _said(proposition: Proposition, code: str) -> tuple[str, str]:
+    """Verdict of an object, and its origin: a proposition, as long as the jury has not acted."""
+    if code == CERTIFICATION:
+        verdict, par = proposition.verdict_certification, proposition.par_certification
+    else:
+        verdict, par = proposition.verdict_bloc(code), proposition.par(code)
+    if code in proposition.a_decider and verdict != "en_attente":
+        return verdict, "proposition"
+    return verdict, par
 
 
 def remarques(proposition: Proposition, lang: str) -> Iterator[str]:  # noqa: C901  one branch per situation
@@ -88,17 +109,22 @@ def remarques(proposition: Proposition, lang: str) -> Iterator[str]:  # noqa: C9
                 yield messages.say("tableau.bloc", lang, objet=code, verdict=verdict)
     if unmarked:
         yield messages.say("tableau.aucune-note", lang, objets=", ".join(unmarked))
-    if proposition.entiere and proposition.certification.verdict is not ACQUIS:
+    if proposition.certification.cle == "jury":
+        yield from _decided(proposition, CERTIFICATION, lang)
+    elif proposition.entiere and proposition.certification.verdict is not ACQUIS:
         for motif in _leaves(proposition.certification):
             if motif.cle == "piece" and motif.verdict is not ACQUIS:
                 yield messages.say("tableau.piece", lang, piece=piece(motif.detail, lang))
 
 
 def _decided(proposition: Proposition, code: str, lang: str) -> Iterator[str]:
+    whole = code == CERTIFICATION
+    stands = proposition.certification if whole else proposition.blocs[code]
     proposed = proposition.propose[code].verdict
-    if proposed is not proposition.blocs[code].verdict:
+    if proposed is not stands.verdict:
         verdict = messages.say(f"verdict.{proposed.code}", lang)
-        yield messages.say("tableau.jury", lang, objet=code, propose=verdict)
+        objet = messages.say("fiche.certification", lang) if whole else code
+        yield messages.say("tableau.jury", lang, objet=objet, propose=verdict)
 
 
 def _refused(bloc: Motif, lang: str) -> str:
@@ -147,11 +173,15 @@ def show(
     """
     session = cohort.cohorte.cohorte
     style = _Style(colour=colour)
+    kept = list(lignes)
+    left = [each.a_decider for each in kept if each.a_decider]
     title = messages.say(
-        "tableau.titre", lang, intitule=session.intitule, reglement=session.reglement
+        "tableau.titre" if left else "tableau.titre.decide",
+        lang,
+        intitule=session.intitule,
+        reglement=session.reglement,
     )
     stream.write(f"{style.bold(title)}\n\n")
-    kept = list(lignes)
     heads = [
         messages.say("tableau.candidat", lang),
         messages.say("tableau.voie", lang),
@@ -165,7 +195,7 @@ def show(
     widths[0] = min(widths[0], max(room, _NAME))
     stream.write(f"{style.bold(_line(heads, widths) + last)}\n")
     for each, row in zip(kept, rows, strict=True):
-        signs = [each.certification, *(verdict for verdict, _ in each.blocs)]
+        signs = [verdict for verdict, _ in (*each.blocs, each.certification)]
         result = messages.say(f"resultat.{each.resultat}", lang)
         stream.write(f"{style.row(_line(row, widths), signs)}{style.bold(result)}\n")
         for remark in each.remarques:
@@ -174,7 +204,10 @@ def show(
     if unread := ", ".join(illisibles):
         said = messages.say("tableau.illisibles", lang, fichiers=unread)
         stream.write(_paragraph(said.split(" "), " ", width))
-    used = {par for each in kept for _, par in each.blocs}
+    if left:
+        said = messages.say("tableau.a-decider", lang, verdicts=sum(left), candidats=len(left))
+        stream.write(_paragraph(said.split(" "), " ", width))
+    used = {par for each in kept for _, par in (*each.blocs, each.certification)}
     legend = messages.say("tableau.legende", lang).split(" · ")
     legend += [f"{_MARKS[p]} {messages.say(f'par.{p}', lang)}" for p in _MARKS if p in used]
     stream.write(_paragraph(legend, " · ", width))
@@ -191,8 +224,10 @@ def _cells(each: Ligne, lang: str) -> list[str]:
     return [
         plain(f"{each.identifiant} {each.nom}"),
         messages.say(f"voie.{each.voie}", lang),
-        *(f"{_SIGNS[verdict][0]}{_MARKS.get(par, '')}" for verdict, par in each.blocs),
-        _SIGNS[each.certification][0],
+        *(
+            f"{_SIGNS[verdict][0]}{_MARKS.get(par, '')}"
+            for verdict, par in (*each.blocs, each.certification)
+        ),
     ]
 
 

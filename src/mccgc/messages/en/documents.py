@@ -13,6 +13,7 @@ WORDS: dict[str, str | Entry] = {
     "csv.resultat": "Result",
     "csv.certification": "Certification",
     "csv.en_attente": "Pending",
+    "csv.a_decider": "Left to decide",
     "csv.entiere": "certification",
     "option.sortie": "Folder where the documents are written.",
     "option.gabarits": "Folder of templates; those it holds replace the shipped ones.",

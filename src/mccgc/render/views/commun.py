@@ -5,8 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from mccgc.cohort import Cohort
+from mccgc.decision.actes import SUIVIE
 from mccgc.decision.engine import HORS_VISEE, Proposition
-from mccgc.decision.motif import Motif
 from mccgc.decision.plan import CERTIFICATION
 from mccgc.messages import say
 from mccgc.model.deliberation import Decision
@@ -26,18 +26,35 @@ ANTERIEURS = ("capitalisation", "equivalence", "dispense")
 
 
 class Jugement(NamedTuple):
-    """A verdict as it is printed: a word and a sign, so that colour is never needed."""
+    """A verdict as it is printed: a word and a sign, so that colour is never needed.
+
+    `propose` says that the jury has not decided it: it is printed as a proposition.
+    """
 
     code: str
     mot: str
     signe: str
+    propose: bool = False
 
 
-def jugement(code: str, *, feminin: bool = False) -> Jugement:
+def jugement(code: str, *, feminin: bool = False, propose: bool = False) -> Jugement:
     """Print a verdict; a compétence and the certification are feminine."""
     mot = f"{code}e" if feminin and code in ("acquis", "non_acquis") else code
     sens = code.removesuffix("e") if code in ("acquise", "non_acquise") else code
-    return Jugement(sens, say(f"verdict.{mot}"), SIGNES[code])
+    return Jugement(sens, say(f"verdict.{mot}"), SIGNES[code], propose)
+
+
+def juge(proposition: Proposition, code: str) -> Jugement:
+    """Print the verdict of a bloc or of the certification; what is pending proposes nothing."""
+    whole = code == CERTIFICATION
+    verdict = proposition.verdict_certification if whole else proposition.verdict_bloc(code)
+    return jugement(verdict, propose=verdict != "en_attente" and code in proposition.a_decider)
+
+
+def resultat_propose(proposition: Proposition) -> bool:
+    """Whether a result rests on propositions; pending or absent, it proposes nothing."""
+    proposes = proposition.resultat not in ("en_attente", "absent", "excuse")
+    return proposes and bool(proposition.a_decider)
 
 
 class Entete(NamedTuple):
@@ -54,7 +71,6 @@ class Entete(NamedTuple):
     reglement_intitule: str
     reglement_en_vigueur: date
     projet: bool
-    delibere: bool
 
 
 def entete(cohort: Cohort) -> Entete:
@@ -73,7 +89,6 @@ def entete(cohort: Cohort) -> Entete:
         reglement.intitule,
         reglement.en_vigueur,
         reglement.statut == "projet",
-        cohort.deliberation is not None,
     )
 
 
@@ -106,15 +121,20 @@ def membres(cohort: Cohort) -> tuple[Signataire, ...]:
 
 
 class LigneDecision(NamedTuple):
-    """One object on the ballot: what is proposed, and what the jury decided if it has."""
+    """One object on the ballot: what is proposed, and what the jury decided if it has.
+
+    `suivie` says that the jury made the proposition its own, without deciding otherwise.
+    """
 
     objet: str
     intitule: str
     propose: Jugement
-    decide: Jugement | None
-    conforme: bool
-    motif: str | None
-    le: date | None
+    decide: Jugement | None = None
+    suivie: bool = False
+    conforme: bool = True
+    motif: str | None = None
+    autorite: str | None = None
+    le: date | None = None
 
 
 def decisions(cohort: Cohort, proposition: Proposition) -> Iterator[LigneDecision]:
@@ -122,35 +142,40 @@ def decisions(cohort: Cohort, proposition: Proposition) -> Iterator[LigneDecisio
     taken = {d.bloc or CERTIFICATION: d for d in proposition.decisions}
     for bloc in cohort.referentiel.blocs:
         code = bloc.code
-        aimed = code in proposition.visee and proposition.par(code) not in ANTERIEURS
-        if aimed or code in taken:
-            motif = proposition.propose.get(code, proposition.blocs[code])
-            yield _ligne(cohort, code, bloc.intitule, motif, taken.get(code))
-    if proposition.entiere or CERTIFICATION in taken or _complete(proposition):
-        motif = proposition.propose.get(CERTIFICATION, proposition.certification)
-        yield _ligne(cohort, CERTIFICATION, "", motif, taken.get(CERTIFICATION))
-
-
-def _complete(proposition: Proposition) -> bool:
-    return proposition.verdict_certification == "acquise"
+        if code in proposition.objets or code in proposition.actes or code in taken:
+            yield _ligne(cohort, proposition, code, bloc.intitule, taken.get(code))
+    if CERTIFICATION in proposition.objets or CERTIFICATION in taken:
+        yield _ligne(cohort, proposition, CERTIFICATION, "", taken.get(CERTIFICATION))
 
 
 def _ligne(
-    cohort: Cohort, code: str, intitule: str, propose: Motif, decision: Decision | None
+    cohort: Cohort,
+    proposition: Proposition,
+    code: str,
+    intitule: str,
+    decision: Decision | None,
 ) -> LigneDecision:
     feminin = code == CERTIFICATION
-    proposed = jugement(propose.verdict.code, feminin=feminin)
-    if decision is None:
-        return LigneDecision(code, intitule, proposed, None, conforme=True, motif=None, le=None)
+    stands = proposition.certification if feminin else proposition.blocs[code]
+    propose = proposition.propose.get(code, stands).verdict
+    ligne = LigneDecision(code, intitule, jugement(propose.code, feminin=feminin))
+    suivie = proposition.actes.get(code) == SUIVIE
+    if decision is None and not suivie:
+        return ligne
     assert cohort.deliberation is not None
-    return LigneDecision(
-        code,
-        intitule,
-        proposed,
-        jugement(decision.decision, feminin=feminin),
-        decision.decision == propose.verdict.code,
-        decision.motif,
-        decision.le or cohort.deliberation.le,
+    verdict = stands.verdict.code if decision is None else decision.decision
+    ligne = ligne._replace(
+        decide=jugement(verdict, feminin=feminin),
+        suivie=suivie,
+        conforme=verdict == propose.code,
+        le=cohort.deliberation.le,
+    )
+    if decision is None:
+        return ligne
+    return ligne._replace(
+        motif=decision.motif,
+        autorite=decision.autorite and say(f"autorite.{decision.autorite}"),
+        le=decision.le or cohort.deliberation.le,
     )
 
 

@@ -8,6 +8,7 @@ from mccgc import messages
 from mccgc.cohort import Cohort, Examination
 from mccgc.decision.engine import HORS_VISEE, Proposition
 from mccgc.decision.motif import Motif
+from mccgc.decision.plan import CERTIFICATION
 from mccgc.decision.verdict import ACQUIS
 from mccgc.errors import Severity
 from mccgc.messages import say
@@ -24,9 +25,11 @@ from mccgc.render.views.commun import (
     decisions,
     entete,
     hypotheses,
+    juge,
     jugement,
     membres,
     nom,
+    resultat_propose,
     visee,
 )
 from mccgc.render.views.observations import Cellule, Observations, cellule, echelle, observations
@@ -109,6 +112,7 @@ class Fiche(NamedTuple):
     vae: bool
     visee: str
     resultat: str
+    propose: bool
     certification: Jugement
     certification_origine: str
     certification_raison: str
@@ -119,6 +123,8 @@ class Fiche(NamedTuple):
     hypotheses: tuple[RegleCitee, ...]
     decisions: tuple[LigneDecision, ...]
     decide: bool
+    a_decider: int
+    erreurs: int
     membres: tuple[Signataire, ...]
 
 
@@ -140,7 +146,8 @@ def fiche(cohort: Cohort, examination: Examination) -> Fiche:
         proposition.voie == "vae",
         visee(proposition),
         say(f"resultat.{proposition.resultat}"),
-        jugement(certified),
+        resultat_propose(proposition),
+        juge(proposition, CERTIFICATION),
         say("par.jury") if motif.cle == "jury" else "",
         "" if certified == HORS_VISEE else phrase(motif),
         None if certified == HORS_VISEE else regle,
@@ -154,7 +161,9 @@ def fiche(cohort: Cohort, examination: Examination) -> Fiche:
         ),
         hypotheses([*read, *([regle] if regle is not None else [])]),
         tuple(decisions(cohort, proposition)),
-        bool(proposition.decisions),
+        bool(proposition.actes),
+        len(proposition.a_decider),
+        cohort.erreurs + sum(f.severity is Severity.ERREUR for f in examination.findings),
         membres(cohort),
     )
 
@@ -183,7 +192,7 @@ def _bloc(cohort: Cohort, dossier: Dossier, proposition: Proposition, bloc: Bloc
     return FicheBloc(
         code,
         bloc.intitule,
-        jugement(verdict),
+        juge(proposition, code),
         "" if origine == "evaluation" or verdict == HORS_VISEE else say(f"par.{origine}"),
         None if proposed is None else jugement(proposed.verdict.code),
         "" if proposed is None else phrase(proposed),

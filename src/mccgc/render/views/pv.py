@@ -9,7 +9,7 @@ from mccgc.cohort import Cohort
 from mccgc.decision.plan import VOIES
 from mccgc.messages import say
 from mccgc.model.reglement import Voie
-from mccgc.render.raisons import RegleCitee
+from mccgc.render.raisons import RegleCitee, enumeration
 from mccgc.render.views.commun import Entete, LigneDecision, Signataire, entete, membres
 from mccgc.render.views.resume import Refus, Resume
 
@@ -66,6 +66,14 @@ class Refuse(NamedTuple):
     refus: tuple[Refus, ...]
 
 
+class Suivies(NamedTuple):
+    """Candidats on whom the jury made the same propositions its own, the same day."""
+
+    objets: str
+    le: date
+    identifiants: tuple[str, ...]
+
+
 class Attente(NamedTuple):
     """What one candidat still waits for."""
 
@@ -74,10 +82,35 @@ class Attente(NamedTuple):
     manques: tuple[str, ...]
 
 
+class Etat(NamedTuple):
+    """Whether all that is aimed at has been decided; if not, what lacks, counted.
+
+    `a_decider` counts the blocs and certifications on which the jury has not acted, `candidats`
+    those whom they concern.
+    """
+
+    delibere: bool
+    a_decider: int
+    candidats: int
+    illisibles: int
+    erreurs: int
+
+    @property
+    def projet(self) -> bool:
+        """Whether the minutes are still a draft."""
+        return not self.delibere or any(self[1:])
+
+    @property
+    def titre(self) -> str:
+        """What the minutes are called."""
+        return say("pv.titre.projet" if self.projet else "pv.titre.delibere")
+
+
 class PV(NamedTuple):
-    """The whole procès-verbal; a draft while the jury has not deliberated."""
+    """The whole procès-verbal; a draft while something aimed at has not been decided."""
 
     entete: Entete
+    etat: Etat
     delibere_le: date | None
     membres: tuple[Signataire, ...]
     externes: Part
@@ -91,6 +124,8 @@ class PV(NamedTuple):
     certification: CompteBloc
     ecarts: tuple[Ecart, ...]
     confirmations: tuple[Ecart, ...]
+    suivies: tuple[Suivies, ...]
+    a_decider: tuple[Attente, ...]
     refus: tuple[Refuse, ...]
     attentes: tuple[Attente, ...]
     hypotheses: tuple[RegleCitee, ...]
@@ -101,6 +136,7 @@ class Index(NamedTuple):
     """The page that leads to every document."""
 
     entete: Entete
+    etat: Etat
     codes: tuple[str, ...]
     candidats: tuple[Resume, ...]
     resultats: Tableau
@@ -115,6 +151,7 @@ def pv(cohort: Cohort, resumes: Sequence[Resume], illisibles: Sequence[str] = ()
     taken = [Ecart(r.identifiant, r.nom, line) for r in resumes for line in r.decisions]
     return PV(
         entete(cohort),
+        _etat(cohort, resumes, illisibles),
         None if deliberation is None else deliberation.le,
         jury,
         _part(jury),
@@ -130,7 +167,9 @@ def pv(cohort: Cohort, resumes: Sequence[Resume], illisibles: Sequence[str] = ()
         ),
         _certification(resumes),
         tuple(each for each in taken if not each.ligne.conforme),
-        tuple(each for each in taken if each.ligne.conforme),
+        tuple(each for each in taken if each.ligne.conforme and not each.ligne.suivie),
+        _suivies(resumes),
+        tuple(Attente(r.identifiant, r.nom, r.a_decider) for r in resumes if r.a_decider),
         tuple(Refuse(r.identifiant, r.nom, r.refus) for r in resumes if r.refus),
         tuple(Attente(r.identifiant, r.nom, r.manques) for r in resumes if r.manques),
         tuple(dict.fromkeys(regle for r in resumes for regle in r.hypotheses)),
@@ -141,8 +180,30 @@ def pv(cohort: Cohort, resumes: Sequence[Resume], illisibles: Sequence[str] = ()
 def index(cohort: Cohort, resumes: Sequence[Resume], illisibles: Sequence[str] = ()) -> Index:
     """Make the index of the documents of a cohorte."""
     return Index(
-        entete(cohort), cohort.plan.blocs, tuple(resumes), _resultats(resumes), tuple(illisibles)
+        entete(cohort),
+        _etat(cohort, resumes, illisibles),
+        cohort.plan.blocs,
+        tuple(resumes),
+        _resultats(resumes),
+        tuple(illisibles),
     )
+
+
+def _etat(cohort: Cohort, resumes: Sequence[Resume], illisibles: Sequence[str]) -> Etat:
+    left = [len(r.a_decider) for r in resumes if r.a_decider]
+    erreurs = cohort.erreurs + sum(r.erreurs for r in resumes)
+    return Etat(cohort.deliberation is not None, sum(left), len(left), len(illisibles), erreurs)
+
+
+def _suivies(resumes: Sequence[Resume]) -> tuple[Suivies, ...]:
+    """List whom the jury followed, those followed on the same objects together."""
+    found: dict[tuple[tuple[str, ...], date], list[str]] = {}
+    for each in resumes:
+        lines = [line for line in each.decisions if line.suivie and line.conforme and line.le]
+        if lines:
+            objets = tuple(say("fiche.certification") if not x.intitule else x.objet for x in lines)
+            found.setdefault((objets, lines[0].le or date.min), []).append(each.identifiant)
+    return tuple(Suivies(enumeration(o), le, tuple(who)) for (o, le), who in found.items())
 
 
 def _part(members: Iterable[Signataire]) -> Part:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from mccgc.cohort import Cohort, Examination
 from mccgc.decision.engine import Proposition
-from mccgc.decision.motif import Motif
+from mccgc.decision.motif import JURY, Motif
 from mccgc.decision.plan import CERTIFICATION
 from mccgc.decision.verdict import NON_ACQUIS
 from mccgc.errors import Severity
@@ -16,8 +16,9 @@ from mccgc.render.views.commun import (
     LigneDecision,
     decisions,
     hypotheses,
-    jugement,
+    juge,
     nom,
+    resultat_propose,
     visee,
 )
 from mccgc.render.writer import file_name
@@ -35,7 +36,7 @@ class Refus(NamedTuple):
     """A refusal and its reasons: a jury refuses nothing without saying why."""
 
     objet: str
-    decide: bool
+    propose: bool
     phrase: str
     details: tuple[str, ...]
 
@@ -48,11 +49,14 @@ class Resume(NamedTuple):
     voie: str
     visee: str
     resultat: str
+    propose: bool
     certification: Jugement
+    certification_origine: str
     blocs: tuple[CelluleBloc, ...]
     manques: tuple[str, ...]
     refus: tuple[Refus, ...]
     decisions: tuple[LigneDecision, ...]
+    a_decider: tuple[str, ...]
     hypotheses: tuple[RegleCitee, ...]
     erreurs: int
     fichier: str
@@ -70,11 +74,14 @@ def resume(cohort: Cohort, examination: Examination) -> Resume:
         proposition.voie,
         visee(proposition),
         proposition.resultat,
-        jugement(proposition.verdict_certification),
+        resultat_propose(proposition),
+        juge(proposition, CERTIFICATION),
+        say("par.jury") if proposition.certification.cle == JURY else "",
         tuple(_cell(proposition, code) for code in cohort.plan.blocs),
         pending(proposition),
         tuple(_refus(proposition)),
         tuple(line for line in decisions(cohort, proposition) if line.decide is not None),
+        tuple(_objet(code) for code in proposition.a_decider),
         hypotheses(
             RegleCitee.of(motif.regle)
             for motif in (*motifs, proposition.certification)
@@ -85,10 +92,14 @@ def resume(cohort: Cohort, examination: Examination) -> Resume:
     )
 
 
+def _objet(code: str) -> str:
+    return say("fiche.certification") if code == CERTIFICATION else code
+
+
 def _cell(proposition: Proposition, code: str) -> CelluleBloc:
     verdict, par = proposition.verdict_bloc(code), proposition.par(code)
     own = par == "evaluation" or verdict == "hors_visee"
-    return CelluleBloc(jugement(verdict), par, "" if own else say(f"par.{par}"))
+    return CelluleBloc(juge(proposition, code), par, "" if own else say(f"par.{par}"))
 
 
 def _refus(proposition: Proposition) -> list[Refus]:
@@ -97,11 +108,11 @@ def _refus(proposition: Proposition) -> list[Refus]:
     for code in (code for code in proposition.visee if code in proposition.blocs):
         motif = proposition.blocs[code]
         if motif.verdict is NON_ACQUIS:
-            details = () if motif.cle == "jury" else _details(motif)
-            found.append(Refus(code, motif.cle == "jury", phrase(motif), details))
+            details = () if motif.cle == JURY else _details(motif)
+            found.append(Refus(code, code in proposition.a_decider, phrase(motif), details))
     certification = proposition.certification
-    if certification.cle == "jury" and certification.verdict is NON_ACQUIS:
-        found.append(Refus(CERTIFICATION, True, phrase(certification), ()))  # noqa: FBT003
+    if certification.cle == JURY and certification.verdict is NON_ACQUIS:
+        found.append(Refus(CERTIFICATION, propose=False, phrase=phrase(certification), details=()))
     return found
 
 
