@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mccgc.lint.arbre import tables, text, values
-from mccgc.lint.contexte import Contexte
+from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.reperes import Objet, objets
 from mccgc.source import Path, Span, Table
 
@@ -73,6 +73,15 @@ def _corps(contexte: Contexte) -> Iterator[_Lu]:
 def _options(root: Table) -> Iterator[_Lu]:
     for path, groupe in tables(root, (), "options"):
         yield "options", (*path, "intitule"), text(groupe, "intitule")
+
+
+def usuels(hits: list[Hit], total: int, variant: str = "usage") -> Iterator[Hit]:
+    """Say each hit of `total` objects; once for all when most are alike, which is their way."""
+    if len(hits) > 1 and 2 * len(hits) > total:
+        params = {"combien": len(hits), "total": total}
+        yield hits[0]._replace(params=params, variant=variant, span=None)
+    else:
+        yield from hits
 
 
 def portion(contexte: Contexte, texte: Texte, start: int, end: int) -> Span | None:

@@ -3,6 +3,9 @@
 Pourquoi : « Analyser un marché en menant une veille afin d'évaluer son potentiel » dit à
 l'évaluateur ce qu'il doit voir ; « Analyser un marché » ne dit ni comment, ni pour quoi.
 
+Quand la plupart des compétences sont écrites autrement, c'est l'usage du référentiel : il n'est dit
+qu'une fois.
+
 Source : usage. Cette forme est recommandée, elle n'est pas exigée.
 """
 
@@ -12,7 +15,7 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import text
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.textes import tous
+from mccgc.lint.textes import tous, usuels
 
 SEVERITY = Severity.AVERTISSEMENT
 TARGETS = ("referentiel",)
@@ -26,13 +29,25 @@ blocs:
           - code: C2
             libelle: Pour fidéliser un client, suivre sa satisfaction par des entretiens
 """
-INVALIDE = """\
+INVALIDE = (
+    """\
 blocs:
   - activites:
       - competences:
           - {code: C1, libelle: Analyser un marché en menant une veille} # <-
           - {code: C2, libelle: Analyser un marché afin d'évaluer son potentiel} # <-
-"""
+          - {code: C3, libelle: Suivre un client par des entretiens afin de le fidéliser}
+          - {code: C4, libelle: Conduire un entretien en écoutant afin de conclure}
+""",
+    """\
+blocs:
+  - activites:
+      - competences:
+          - {code: C1, libelle: Analyser un marché} # <-
+          - {code: C2, libelle: Négocier un contrat}
+          - {code: C3, libelle: Suivre un client par des entretiens afin de le fidéliser}
+""",
+)
 
 _BUT = re.compile(
     r"\b(?:afin (?:de |d['’]|que |qu['’])|pour\b|en vue d|dans le but d|dans l['’]objectif d"
@@ -50,12 +65,15 @@ _MOYEN = re.compile(
 
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Look for the words that announce a purpose, then those that announce means."""
+    hits, total = list[Hit](), 0
     for nature, competence, path, _ in tous(contexte):
         libelle = text(competence, "libelle") if nature == "competence" else None
         if not libelle or not libelle.strip():
             continue
+        total += 1
         params = {"competence": text(competence, "code")}
         if _BUT.search(libelle) is None:
-            yield Hit((*path, "libelle"), params)
+            hits.append(Hit((*path, "libelle"), params))
         elif _MOYEN.search(libelle) is None:
-            yield Hit((*path, "libelle"), params, "moyen")
+            hits.append(Hit((*path, "libelle"), params, "moyen"))
+    yield from usuels(hits, total)

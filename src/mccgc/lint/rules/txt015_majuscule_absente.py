@@ -1,6 +1,8 @@
 """Un intitulé ou un libellé commence par une majuscule.
 
 Pourquoi : une minuscule en tête est souvent une fin de phrase rangée comme un texte à part.
+Quand la plupart des textes commencent ainsi, c'est l'usage du référentiel : il n'est dit qu'une
+fois.
 
 Source : usage typographique.
 """
@@ -11,7 +13,7 @@ from mccgc.errors import Finding, Severity
 from mccgc.lint.arbre import text, values
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.edits import Edit, rewritten, value
-from mccgc.lint.textes import extrait, tous
+from mccgc.lint.textes import extrait, tous, usuels
 from mccgc.source import Path
 
 SEVERITY = Severity.INFORMATION
@@ -28,16 +30,28 @@ blocs:
         competences:
           - criteres: [{chapeau: Le diagnostic contient, libelle: une veille}]
 """
-INVALIDE = """\
+INVALIDE = (
+    """\
 blocs:
   - intitule: négocier un contrat # <-
     activites:
       - taches:
           - Préparer un entretien
+          - Rendre compte
+          - Suivre un client
           - conduire un entretien # <-
         competences:
           - libelle: animer une équipe # <-
-"""
+""",
+    """\
+blocs:
+  - intitule: négocier un contrat # <-
+    activites:
+      - intitule: Vente
+        competences:
+          - libelle: animer une équipe
+""",
+)
 AVANT = """\
 blocs:
   - intitule: négocier un contrat  # titre
@@ -52,10 +66,12 @@ _CHAMP = {"bloc": "intitule", "activite": "intitule", "competence": "libelle", "
 
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Look at the first word; after a chapeau, or in a list all in lower case, it may be small."""
-    for path, valeur in _debuts(contexte):
+    debuts, hits = list(_debuts(contexte)), list[Hit]()
+    for path, valeur in debuts:
         premier = valeur.split(maxsplit=1)[0] if valeur.strip() else ""
         if premier.islower() and premier[0].isalpha() and premier[1:2] != "-":
-            yield Hit(path, {"texte": extrait(valeur)})
+            hits.append(Hit(path, {"texte": extrait(valeur)}))
+    yield from usuels(hits, len(debuts))
 
 
 def _debuts(contexte: Contexte) -> Iterator[tuple[Path, str]]:
@@ -72,6 +88,8 @@ def _debuts(contexte: Contexte) -> Iterator[tuple[Path, str]]:
 
 def fix(contexte: Contexte, finding: Finding) -> list[Edit]:
     """Write the first letter as a capital."""
+    if finding.key != finding.code:
+        return []  # the way of the whole file
     path = contexte.document.path_of(finding.pointer)
     texte = str(value(contexte.document.root, *path))
     place = len(texte) - len(texte.lstrip())

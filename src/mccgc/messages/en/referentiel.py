@@ -89,6 +89,10 @@ WORDS: dict[str, str | Entry] = {
         "The épreuve {epreuve} assesses no compétence.",
         "Write in “competences” the codes of those it assesses.",
     ),
+    "COU004/usage": Entry(
+        "{combien} of {total} blocs have no épreuve.",
+        "Transcribe the épreuves of each bloc.",
+    ),
     "COU004": Entry(
         "The bloc {bloc} has no épreuve.",
         "Add at least one épreuve that assesses its compétences.",
@@ -96,6 +100,14 @@ WORDS: dict[str, str | Entry] = {
     "COU005": Entry(
         "The bloc {bloc} has no compétence.",
         "Transcribe its activités and their compétences.",
+    ),
+    "COU006/usage": Entry(
+        "{combien} of {total} activités have no compétence.",
+        "Transcribe the compétences of each activité.",
+    ),
+    "COU006/taches_usage": Entry(
+        "{combien} of {total} activités have no tâche.",
+        "Transcribe the tâches of each activité.",
     ),
     "COU006": Entry(
         "The activité {activite} has no compétence.",
@@ -166,6 +178,10 @@ WORDS: dict[str, str | Entry] = {
         "The file mixes two apostrophes: {droites} straight (') and {courbes} curly (’).",
         "Choose one for the whole file.",
     ),
+    "TXT011/usage": Entry(
+        "{combien} of {total} compétences do not say their purpose, or by what means.",
+        "End them with “en … afin de …”, if the registered document allows it.",
+    ),
     "TXT011": Entry(
         "The compétence {competence} does not say its purpose.",
         "End it with “afin de …” or “pour …”, if the registered document allows.",
@@ -173,6 +189,10 @@ WORDS: dict[str, str | Entry] = {
     "TXT011/moyen": Entry(
         "The compétence {competence} does not say by what means.",
         "Add “en …”, for example “en analysant …”, if the registered document allows.",
+    ),
+    "TXT012/usage": Entry(
+        "{combien} of {total} compétences do not start with an infinitive.",
+        "Start with the action: Analyser, Négocier, Mettre en place…",
     ),
     "TXT012": Entry(
         "The compétence {competence} does not begin with an infinitive verb: “{mot}”.",
@@ -186,6 +206,10 @@ WORDS: dict[str, str | Entry] = {
     "TXT014": Entry(
         "A word too many: “{mots}”.",
         "Remove one of the two words.",
+    ),
+    "TXT015/usage": Entry(
+        "{combien} of {total} texts start with a small letter.",
+        "Start them with a capital, if the registered document allows it.",
     ),
     "TXT015": Entry(
         "The capital letter is missing at the head: “{texte}”.",

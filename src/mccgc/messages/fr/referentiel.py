@@ -89,6 +89,10 @@ WORDS: dict[str, str | Entry] = {
         "L'épreuve {epreuve} n'évalue aucune compétence.",
         "Écrivez dans « competences » les codes de celles qu'elle évalue.",
     ),
+    "COU004/usage": Entry(
+        "{combien} blocs sur {total} n'ont pas d'épreuve.",
+        "Transcrivez les épreuves de chaque bloc.",
+    ),
     "COU004": Entry(
         "Le bloc {bloc} n'a pas d'épreuve.",
         "Ajoutez au moins une épreuve qui évalue ses compétences.",
@@ -96,6 +100,14 @@ WORDS: dict[str, str | Entry] = {
     "COU005": Entry(
         "Le bloc {bloc} n'a pas de compétence.",
         "Transcrivez ses activités et leurs compétences.",
+    ),
+    "COU006/usage": Entry(
+        "{combien} activités sur {total} n'ont pas de compétence.",
+        "Transcrivez les compétences de chaque activité.",
+    ),
+    "COU006/taches_usage": Entry(
+        "{combien} activités sur {total} n'ont pas de tâche.",
+        "Transcrivez les tâches de chaque activité.",
     ),
     "COU006": Entry(
         "L'activité {activite} n'a pas de compétence.",
@@ -166,6 +178,10 @@ WORDS: dict[str, str | Entry] = {
         "Le fichier mêle deux apostrophes : {droites} droites (') et {courbes} courbes (’).",
         "Choisissez-en une pour tout le fichier.",
     ),
+    "TXT011/usage": Entry(
+        "{combien} compétences sur {total} ne disent pas leur but, ou par quels moyens.",
+        "Achevez-les par « en … afin de … », si le document enregistré le permet.",
+    ),
     "TXT011": Entry(
         "La compétence {competence} ne dit pas son but.",
         "Achevez-la par « afin de … » ou « pour … », si le document enregistré le permet.",
@@ -173,6 +189,10 @@ WORDS: dict[str, str | Entry] = {
     "TXT011/moyen": Entry(
         "La compétence {competence} ne dit pas par quels moyens.",
         "Ajoutez « en … », par exemple « en analysant … », si le document enregistré le permet.",
+    ),
+    "TXT012/usage": Entry(
+        "{combien} compétences sur {total} ne commencent pas par un verbe à l'infinitif.",
+        "Commencez par l'action : Analyser, Négocier, Mettre en place…",
     ),
     "TXT012": Entry(
         "La compétence {competence} ne commence pas par un verbe à l'infinitif : « {mot} ».",
@@ -186,6 +206,10 @@ WORDS: dict[str, str | Entry] = {
     "TXT014": Entry(
         "Mot de trop : « {mots} ».",
         "Retirez l'un des deux mots.",
+    ),
+    "TXT015/usage": Entry(
+        "{combien} textes sur {total} commencent par une minuscule.",
+        "Commencez-les par une majuscule, si le document enregistré le permet.",
     ),
     "TXT015": Entry(
         "Il manque la majuscule au début : « {texte} ».",
