@@ -66,6 +66,13 @@ class _Lecture(Essais):
         blocs = {b.code: self._bloc(b, epreuves, competences) for b in self.referentiel.blocs}
         outside = self._outside(blocs, aimed)
         ruled = self._certification(blocs, epreuves, competences, outside)
+        # Blocs acquis though not aimed at count, once they complete the certification.
+        options = {b.code for b in self.referentiel.blocs if b.option is not None}
+        fewer = {c for c in outside if c in options or blocs[c].verdict is not True}
+        if fewer != outside:
+            full = self._certification(blocs, epreuves, competences, fewer)
+            if full is True:
+                outside, ruled = fewer, full
         certification = self.jury.get("certification", ruled)
         kept = [blocs[c].verdict for c in aimed]
         borne = ruled is True or "certification" in self.fondes

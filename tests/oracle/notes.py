@@ -21,13 +21,20 @@ class Copie(NamedTuple):
 
     `notes` has every critère that the session took up, without its mark when it is not known;
     `ecrits` those of which somebody wrote something; `entiere` the mark of the whole épreuve, and
-    `donnee` whether one was written.
+    `donnee` whether one was written. `montent` are the critères whose mark, the best known one,
+    a session not known yet may still raise; WHOLE among them, for the mark of the whole épreuve.
     """
 
     notes: Mapping[str, Mark]
     ecrits: frozenset[str] = frozenset()
     entiere: Mark = None
     donnee: bool = False
+    partielle: bool = False
+    """Whether it was of some compétences only."""
+    montent: frozenset[str] = frozenset()
+
+
+WHOLE = ""
 
 
 def bornes(echelle: Echelle) -> tuple[Fraction, Fraction]:
@@ -134,8 +141,8 @@ def criteres(referentiel: Referentiel, epreuve: Epreuve) -> list[str]:
 
 
 def moyenne(pairs: Iterable[tuple[Mark, Fraction]]) -> Mark:
-    """Weighted mean; not known when a part is not, or when nothing weighs."""
-    known = list(pairs)
+    """Weighted mean; not known when a part that weighs is not, or when nothing weighs."""
+    known = [(mark, weight) for mark, weight in pairs if weight != 0]
     weight = sum((weight for _, weight in known), ZERO)
     if not weight or any(mark is None for mark, _ in known):
         return None
@@ -153,7 +160,8 @@ def politique(reglement: Reglement, epreuve: Epreuve) -> Politique:
 def accord(marks: list[Mark], regle: DoubleNotation | None) -> Mark:
     """What assessors agree upon; a mark that one of them has not given could change it.
 
-    The middle mark settles between three who do not agree, when the règlement asks for a third.
+    The median settles between three or more who do not agree, when the règlement asks for a third:
+    the mark in the middle, or the mean of the two in the middle.
     """
     if None in marks or len(marks) < 2:
         return marks[0] if len(marks) == 1 else None
@@ -163,7 +171,11 @@ def accord(marks: list[Mark], regle: DoubleNotation | None) -> Mark:
         return known[0] if gap == 0 else None
     if gap == 0 or (regle.retient == "moyenne" and gap <= regle.ecart_max):
         return sum(known, ZERO) / len(known)
-    return known[len(known) // 2] if regle.troisieme and len(known) >= 3 else None
+    if not regle.troisieme or len(known) < 3:
+        return None
+    while len(known) > 2:
+        known = known[1:-1]
+    return sum(known, ZERO) / len(known)
 
 
 def copies(
@@ -175,10 +187,19 @@ def copies(
         permitted = politique(reglement, epreuve).sessions
         mine = [e for e in dossier.evaluations if e.epreuve == epreuve.code]
         whole = any(e.note is not None for e in mine)
+        parts = any(e.notes for e in mine)
         found[epreuve.code] = {
             session: _together(
                 [
-                    _one(referentiel, reglement, epreuve, e, voie=dossier.voie, whole=whole)
+                    _one(
+                        referentiel,
+                        reglement,
+                        epreuve,
+                        e,
+                        voie=dossier.voie,
+                        whole=whole,
+                        parts=parts,
+                    )
                     for e in mine
                     if e.session == session
                 ],
@@ -190,12 +211,19 @@ def copies(
 
 
 def _together(each: list[Copie], regle: DoubleNotation | None) -> Copie:
-    """What all the assessors of a session say."""
+    """What all the assessors of a session say, each of what it was theirs to mark.
+
+    One who was to mark some compétences only has nothing to say of the others, nor of the whole.
+    """
     codes = dict.fromkeys(code for copie in each for code in copie.notes)
+    entieres = [copie.entiere for copie in each if copie.donnee or not copie.partielle]
     return Copie(
-        {code: accord([copie.notes.get(code) for copie in each], regle) for code in codes},
+        {
+            code: accord([copie.notes[code] for copie in each if code in copie.notes], regle)
+            for code in codes
+        },
         frozenset[str]().union(*(copie.ecrits for copie in each)),
-        accord([copie.entiere for copie in each], regle),
+        accord(entieres, regle),
         any(copie.donnee for copie in each),
     )
 
@@ -208,8 +236,12 @@ def _one(
     *,
     voie: str,
     whole: bool,
+    parts: bool,
 ) -> Copie:
-    """What one assessor wrote; an absence gives the lowest marks, or leaves all unknown."""
+    """What one assessor wrote; an absence gives the lowest marks, or leaves all unknown.
+
+    It speaks of what the épreuve is given: of the one mark alone, when it has no other.
+    """
     bareme = bareme_de(reglement)
     codes = criteres(referentiel, epreuve)
     if evaluation.competences is not None:
@@ -218,13 +250,17 @@ def _one(
     if evaluation.presence != PRESENT:
         refused = reglement.absences.get(evaluation.presence) == "non_acquis"
         mark = bareme.plus_bas if refused else None
-        of_whole = evaluation.competences is None and (whole or not codes)
+        partial = evaluation.competences is not None
+        of_whole = not partial and (whole or not codes)
+        if of_whole and not parts:
+            return Copie(dict.fromkeys(codes), frozenset(), mark, donnee=True)
         notes = dict.fromkeys(codes, mark)
-        return Copie(notes, frozenset(codes), mark if of_whole else None, of_whole)
+        return Copie(notes, frozenset(codes), mark if of_whole else None, of_whole, partial)
     written = {code: evaluation.notes.get(code) for code in codes}
     return Copie(
         {code: bareme.mark(epreuve.code, voie, ecrit) for code, ecrit in written.items()},
         frozenset(code for code, ecrit in written.items() if ecrit is not None),
         bareme.mark(epreuve.code, voie, evaluation.note),
         evaluation.note is not None,
+        evaluation.competences is not None,
     )

@@ -111,7 +111,8 @@ def remplie(condition: Condition, objet: Objet, regle: Regle) -> Kleene:  # noqa
     ]
     parties = [partie for partie in named if partie.comptee]
     if name == "moyenne":
-        if parties and all(partie.capitalise for partie in parties):
+        heavy = [partie for partie in parties if partie.poids != 0]
+        if heavy and all(partie.capitalise for partie in heavy):
             return True
         seuil = _en_reference(c.au_moins, objet.reglement, regle)
         return _atteint(moyenne_des(parties), seuil, objet.reglement)
@@ -123,8 +124,9 @@ def remplie(condition: Condition, objet: Objet, regle: Regle) -> Kleene:  # noqa
         seuil = _en_reference(c.a_partir_de, objet.reglement, regle)
         verdicts = [atteint(partie, seuil) for partie in parties]
     elif nature == "criteres":
+        # The top level itself, whatever is rounded before a threshold.
         top = bareme_de(objet.reglement).plus_haut
-        verdicts = [atteint(partie, top) for partie in parties]
+        verdicts = [None if p.valeur is None else p.valeur >= top for p in parties]
     else:
         verdicts = [partie.verdict for partie in parties]
     if name == "tous" or not verdicts:
@@ -133,16 +135,20 @@ def remplie(condition: Condition, objet: Objet, regle: Regle) -> Kleene:  # noqa
 
 
 def _options(objet: Objet, groupe: str, choisir: int | None) -> Kleene:
-    """An option that is not chosen yet may still be: it is not known."""
+    """As long as too few are chosen, those that are not may still be: they are not known."""
     number, blocs = objet.options.get(groupe, (1, []))
     number = choisir or number
-    verdicts = [bloc.verdict for bloc in blocs if bloc.comptee]
-    return au_moins(number, verdicts + [None] * (number - len(verdicts)))
+    if not blocs:
+        return None
+    chosen = [bloc for bloc in blocs if bloc.comptee]
+    if len(chosen) >= number:
+        return au_moins(number, [bloc.verdict for bloc in chosen])
+    return au_moins(number, [bloc.verdict if bloc.comptee else None for bloc in blocs])
 
 
 def moyenne_des(parties: list[Partie]) -> Partie:
-    """Weighted mean of the parts that have a mark to give."""
-    counted = [partie for partie in parties if not partie.capitalise]
+    """Weighted mean of the parts that weigh and have a mark to give."""
+    counted = [partie for partie in parties if not partie.capitalise and partie.poids != 0]
     weight = sum((partie.poids for partie in counted), ZERO)
     if not weight or any(partie.valeur is None for partie in counted):
         return Partie("")
@@ -162,12 +168,12 @@ def _atteint(partie: Partie, seuil: Fraction, reglement: Reglement) -> Kleene:
     """Does a mark reach a threshold? What a session may still raise is never surely too low."""
     if partie.valeur is None:
         return None
-    if _arrondie(reglement, partie.valeur) >= seuil:
+    if arrondie(reglement, partie.valeur) >= seuil:
         return True
     return None if partie.provisoire else False
 
 
-def _arrondie(reglement: Reglement, value: Fraction) -> Fraction:
+def arrondie(reglement: Reglement, value: Fraction) -> Fraction:
     """Half up, when the règlement rounds before it compares."""
     arrondi = reglement.arrondi
     if arrondi is None or arrondi.quand != "avant_comparaison":

@@ -5,7 +5,8 @@ from typing import Any
 
 from mccgc.model.referentiel import Bloc, Competence, Epreuve, Referentiel
 from mccgc.model.reglement import Reglement
-from oracle.notes import UN, Copie, Mark, bareme_de, criteres, moyenne, politique
+from oracle.notes import UN, WHOLE, Copie, Mark, bareme_de, criteres, moyenne, politique
+from oracle.regles import arrondie
 
 Sessions = dict[int, Copie]
 
@@ -25,11 +26,18 @@ def note_entiere(reglement: Reglement, copie: Copie) -> Mark:
 
 
 def possible(reglement: Reglement, copie: Copie) -> Mark:
-    """The same, were every unknown mark the highest."""
+    """The same, were every mark that is unknown, or may rise, the highest."""
     top = bareme_de(reglement).plus_haut
-    notes = {code: top if mark is None else mark for code, mark in copie.notes.items()}
-    entiere = top if copie.entiere is None else copie.entiere
+    open_ = au_plus_haut(copie)
+    notes = {code: top if mark is None else mark for code, mark in open_.notes.items()}
+    entiere = top if open_.entiere is None else open_.entiere
     return note_entiere(reglement, copie._replace(notes=notes, entiere=entiere))
+
+
+def au_plus_haut(copie: Copie) -> Copie:
+    """What may rise may be anything from its best mark upwards: it is not known."""
+    notes = {code: None if code in copie.montent else mark for code, mark in copie.notes.items()}
+    return copie._replace(notes=notes, entiere=None if WHOLE in copie.montent else copie.entiere)
 
 
 def jusqu_a(sessions: Sessions, last: int, codes: list[str]) -> Copie:
@@ -76,15 +84,20 @@ def _replaced(attempts: list[Copie]) -> Copie:
 
 
 def _best_marks(attempts: list[Copie], top: Fraction) -> Copie:
-    """The greatest of each mark; not known while one that is not could be greater."""
-
-    def best(marks: list[Mark]) -> Mark:
-        greatest = max((mark for mark in marks if mark is not None), default=None)
-        return None if None in marks and greatest != top else greatest
-
-    notes = {code: best([each.notes[code] for each in attempts]) for code in attempts[0].notes}
+    """The greatest known of each mark; it may rise while one that is not known could be greater."""
+    codes = attempts[0].notes
+    marks = {code: [each.notes[code] for each in attempts] for code in codes}
+    marks[WHOLE] = [each.entiere for each in attempts]
+    best = {c: max((m for m in found if m is not None), default=None) for c, found in marks.items()}
+    montent = {c for c, found in marks.items() if None in found and best[c] not in (None, top)}
     donnee = any(each.donnee for each in attempts)
-    return Copie(notes, _ecrits(attempts), best([each.entiere for each in attempts]), donnee)
+    return Copie(
+        {code: best[code] for code in codes},
+        _ecrits(attempts),
+        best[WHOLE],
+        donnee,
+        montent=frozenset(montent),
+    )
 
 
 def _best_attempt(reglement: Reglement, attempts: list[Copie]) -> Copie:
@@ -122,18 +135,21 @@ def partage(
     sessions: dict[str, Sessions],
     codes: list[str],
     until: int,
-) -> dict[str, Mark]:
+) -> Copie:
     """Marks of critères after a session: the mean of all the épreuves that mark the same one."""
     found: dict[str, list[Mark]] = {code: [] for code in codes}
+    montent: set[str] = set()
     for epreuve in epreuves:
         scored = [code for code in criteres(referentiel, epreuve) if code in found]
         after = jusqu_a(sessions.get(epreuve.code, {}), until, scored)
+        montent |= after.montent & set(scored)
         for code in scored:
             found[code].append(after.notes[code])
-    return {
+    notes = {
         code: marks[0] if len(marks) == 1 else moyenne((m, UN) for m in marks)
         for code, marks in found.items()
     }
+    return Copie(notes, montent=frozenset(code for code in montent if notes[code] is not None))
 
 
 def scored(competence: Competence) -> list[str]:
@@ -160,7 +176,9 @@ def ayant_droit(
             rights: dict[str, bool | None] = {}
             for code in epreuve.competences:
                 mean = means.get(whole or code)
-                rights[code] = None if mean is None else droit.de <= mean < droit.a_moins_de
+                rights[code] = None
+                if mean is not None:
+                    rights[code] = droit.de <= arrondie(reglement, mean) < droit.a_moins_de
             kept[epreuve.code] = {}
             for session, copie in copies[epreuve.code].items():
                 if whole is None:
@@ -189,7 +207,7 @@ def _first_means(
     sessions = {code: {1: copie} for code, copie in first.items() if copie is not None}
     for competence in bloc.competences:
         mine = [e for e in bloc.epreuves if competence.code in e.competences]
-        notes = partage(referentiel, mine, sessions, scored(competence), 1)
+        notes = partage(referentiel, mine, sessions, scored(competence), 1).notes
         means[competence.code] = moyenne((m, poids(reglement, c)) for c, m in notes.items())
     parts: Any = getattr(bloc, reglement.moyennes.bloc)
     means[bloc.code] = moyenne((means[p.code], poids(reglement, p.code)) for p in parts)
@@ -217,3 +235,28 @@ def _allowed(
         return Copie(notes, ecrits, None, copie.donnee)
     whole = found <= {True}
     return Copie(notes, ecrits, copie.entiere if whole else None, copie.donnee and whole)
+
+
+def par_competence(
+    referentiel: Referentiel, reglement: Reglement, epreuve: Epreuve, attempts: list[Copie]
+) -> tuple[Mark, Mark] | None:
+    """The mark that the best session of each compétence makes of an épreuve, and its highest.
+
+    An épreuve given one mark, at some session, has no part to choose from.
+    """
+    if len(attempts) < 2 or any(each.donnee for each in attempts):
+        return None
+    codes = criteres(referentiel, epreuve)
+    low: list[tuple[Mark, Fraction]] = []
+    high: list[tuple[Mark, Fraction]] = []
+    for competence in referentiel.competences():
+        mine = [code for code in scored(competence) if code in codes]
+        weight = sum((poids(reglement, code) for code in mine), Fraction(0))
+        if not weight:
+            continue
+        of_it = [Copie({code: each.notes[code] for code in mine}) for each in attempts]
+        known = [m for each in of_it if (m := note_entiere(reglement, each)) is not None]
+        tops = [m for each in of_it if (m := possible(reglement, each)) is not None]
+        low.append((max(known, default=None), weight))
+        high.append((max(tops), weight))
+    return moyenne(low), moyenne(high)

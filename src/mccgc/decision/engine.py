@@ -1,6 +1,7 @@
 """From a dossier to a proposition: pure, exact, the same at every run."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
 from typing import NamedTuple
 
 from mccgc.decision.actes import Actes, Suivi, porte_par_ses_blocs
@@ -120,16 +121,16 @@ def decider(
         if code not in capitalises:
             blocs[code] = actes.apply(code, motif, vise=code in visee)
     exclus = exclus.difference(c for c in exclus if blocs[c].accorde)
-    hors_visee = _hors_visee(blocs, visee, exclus)
-    aimed = {
-        code: _not_aimed(code) if code in hors_visee and code not in exclus else motif
-        for code, motif in blocs.items()
-    }
     for code, motif in blocs.items():
         if motif.accorde:
             decides |= {part: _with(motif, part, decides) for part in plan.dessous[code]}
     left = exclus.union(*(plan.dessous[code] for code in exclus))
-    certification = _whole(juges[CERTIFICATION], {**decides, **aimed}, pieces, left, plan)
+
+    def certified(outside: frozenset[str]) -> Motif:
+        aimed = {c: _not_aimed(c) if c in outside and c not in exclus else blocs[c] for c in blocs}
+        return _whole(juges[CERTIFICATION], {**decides, **aimed}, pieces, left, plan)
+
+    hors_visee, certification = _complete(blocs, visee, exclus, certified)
     porte = actes.fonde(CERTIFICATION) or porte_par_ses_blocs(certification, blocs, visee)
     vise = entiere or certification.verdict is ACQUIS
     certification = actes.apply(CERTIFICATION, certification, vise=vise)
@@ -161,7 +162,10 @@ def _whole(
     if not plan.lit_notes_de_blocs:
         return _judged(juge, Etat(None, None, decides, pieces, exclus))
     note = plan.mesures.moyenne({code: _value(decides.get(code)) for code in juge.parties})
-    provisoire = any(code in decides and decides[code].provisoire for code in juge.parties)
+    provisoire = any(
+        code in decides and decides[code].provisoire and plan.poids_de(code)
+        for code in juge.parties
+    )
     motif = _judged(juge, Etat(None, note, decides, pieces, exclus, provisoire))
     numerateur, denominateur = (None, 1) if note is None else note
     return motif._replace(
@@ -188,20 +192,26 @@ def _with(bloc: Motif, part: str, decides: Mapping[str, Motif]) -> Motif:
     return decides[part]._replace(cle=JURY, verdict=ACQUIS, detail=bloc.detail)
 
 
-def _hors_visee(
-    blocs: Mapping[str, Motif], visee: tuple[str, ...], exclus: frozenset[str]
-) -> frozenset[str]:
-    """Blocs that the candidat does not aim at, whatever their marks.
+def _complete(
+    blocs: Mapping[str, Motif],
+    visee: tuple[str, ...],
+    exclus: frozenset[str],
+    certified: Callable[[frozenset[str]], Motif],
+) -> tuple[frozenset[str], Motif]:
+    """Blocs that the candidat does not aim at, whatever their marks, and the certification.
 
-    One that a decision gave is acquis all the same; and so are all of them when, together with
-    those aimed at, they complete the certification.
+    One that a decision gave is acquis all the same; and so are those acquis on their marks when,
+    together with those aimed at, they complete the certification.
     """
-    complete = all(motif.verdict is ACQUIS for code, motif in blocs.items() if code not in exclus)
-    return frozenset(
-        code
-        for code, motif in blocs.items()
-        if code not in visee and not motif.accorde and (code in exclus or not complete)
-    )
+    outside = frozenset(c for c, motif in blocs.items() if c not in visee and not motif.accorde)
+    gained = {c for c in outside - exclus if blocs[c].verdict is ACQUIS}
+    if gained:
+        others = outside - gained
+        certification = certified(others)
+        every = all(motif.verdict is ACQUIS for c, motif in blocs.items() if c not in exclus)
+        if every or certification.verdict is ACQUIS:
+            return others, certification
+    return outside, certified(outside)
 
 
 def _not_aimed(code: str) -> Motif:
@@ -229,11 +239,14 @@ DU_LIVRET = ("livret", "presentation_orale")
 
 
 def _pieces(dossier: Dossier) -> dict[str, PieceRemise]:
-    """Pieces that are in the dossier."""
+    """Pieces that the dossier names, there or still to come."""
     pieces: dict[str, PieceRemise] = {}
     for piece in dossier.pieces:
-        if piece.le is not None and piece.code not in DU_LIVRET:
-            pieces[piece.code] = _added(pieces.get(piece.code), PieceRemise(piece.quantite))
+        if piece.code not in DU_LIVRET:
+            remise = piece.le is not None
+            quantite = piece.quantite if remise else None
+            seen = PieceRemise(quantite, remise, incomplete=quantite is None)
+            pieces[piece.code] = _added(pieces.get(piece.code), seen)
     livret = dossier.livret
     if livret is not None:
         if livret.depose_le is not None:
@@ -244,12 +257,15 @@ def _pieces(dossier: Dossier) -> dict[str, PieceRemise]:
 
 
 def _added(first: PieceRemise | None, second: PieceRemise) -> PieceRemise:
-    """Add the quantities of a piece that came in several times; unknown when one of them is."""
+    """Add the quantities known of a piece that comes in several times."""
     if first is None:
         return second
-    if first.quantite is None or second.quantite is None:
-        return PieceRemise(None)
-    return PieceRemise(first.quantite + second.quantite)
+    known = [each.quantite for each in (first, second) if each.quantite is not None]
+    return PieceRemise(
+        sum(known, Fraction(0)) if known else None,
+        first.remise or second.remise,
+        first.incomplete or second.incomplete,
+    )
 
 
 def _resultat(

@@ -21,13 +21,37 @@ class Tentative(NamedTuple):
 
     `valeurs` gives the points of a critère (or of an object marked as a whole), None when it is
     not known; `origines` the indexes of the évaluations that speak of an épreuve; `ecarts` the
-    critères on which assessors differ too much.
+    critères on which assessors differ too much. `haut` gives the same points at their highest, with
+    None for what is not known, when a session may still raise them.
     """
 
     session: int
     valeurs: dict[str, Points | None]
     origines: dict[str, tuple[int, ...]]
     ecarts: tuple[str, ...] = ()
+    haut: dict[str, Points | None] | None = None
+
+    @property
+    def possibles(self) -> dict[str, Points | None]:
+        """Points at their highest: what is None there may be any mark."""
+        return self.valeurs if self.haut is None else self.haut
+
+
+class Ecartee(NamedTuple):
+    """A session that was read and not retained: at most so much, and what it does not say.
+
+    `manque` are the codes of which it has no mark, `ecarts` those on which its assessors differ;
+    the value is `au_plus` exactly when nothing is missing.
+    """
+
+    tentative: Tentative
+    au_plus: Fraction | None
+    manque: tuple[str, ...]
+
+    @property
+    def ecarts(self) -> tuple[str, ...]:
+        """What is missing because assessors differ."""
+        return tuple(code for code in self.manque if code in self.tentative.ecarts)
 
 
 class Motif(NamedTuple):
@@ -36,7 +60,8 @@ class Motif(NamedTuple):
     `cle` names the reason (a mechanism, or `aucune_note`, `capitalisation`, `jury`…); the value is
     the exact fraction `numerateur / denominateur`, both None when it is not known; `provisoire`
     says that a pending session may still raise it; `parties` are the motifs beneath; `lus` the
-    codes read directly; `manque` what is missing; `compte` how many parts were counted.
+    codes read directly; `manque` what is missing; `compte` how many parts were counted; `ecartees`
+    the sessions read and not retained.
     """
 
     cle: str
@@ -53,6 +78,7 @@ class Motif(NamedTuple):
     provisoire: bool = False
     detail: str = ""
     compte: int | None = None
+    ecartees: tuple[Ecartee, ...] = ()
 
     @property
     def accorde(self) -> bool:

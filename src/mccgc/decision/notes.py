@@ -11,10 +11,11 @@ from mccgc.model.reglement import DoubleNotation
 class Observation:
     """One épreuve at one session: its marks, where they come from, where assessors disagree.
 
-    `competences` are those that the session assessed; None, all those of the épreuve.
+    `competences` are those that the session assessed; None, all those of the épreuve. `haut` stands
+    beside marks that a session may still raise: the same, unknown where they may rise.
     """
 
-    __slots__ = ("competences", "ecarts", "indexes", "valeurs")
+    __slots__ = ("competences", "ecarts", "haut", "indexes", "valeurs")
 
     def __init__(
         self,
@@ -26,6 +27,7 @@ class Observation:
         """Hold what one or several évaluations say."""
         self.valeurs, self.indexes = valeurs, indexes
         self.competences, self.ecarts = competences, ecarts
+        self.haut: dict[str, Points | None] | None = None
 
 
 def accord(
@@ -45,7 +47,9 @@ def accord(
     elif ecart <= regle.ecart_max * par_point:
         return points(Fraction(sum(connues), len(connues)))
     if regle is not None and regle.troisieme and len(connues) > 2:  # noqa: PLR2004
-        return sorted(connues)[len(connues) // 2]
+        ranged, half = sorted(connues), len(connues) // 2
+        # The median of an even number of marks is the mean of the two in the middle.
+        return points(Fraction(ranged[half] + ranged[-half - 1], 2))
     return None
 
 
@@ -64,8 +68,8 @@ def _marks(plan: Plan, dossier: Dossier, evaluation: Evaluation) -> dict[str, Po
     if evaluation.presence != PRESENT:
         refused = plan.absences.get(evaluation.presence) == "non_acquis"
         concernes = plan.notes_de(epreuve, evaluation.competences)
-        if evaluation.competences is None and (not concernes or _marked_whole(dossier, epreuve)):
-            concernes = (*concernes, epreuve)
+        if evaluation.competences is None:
+            concernes = _withheld(dossier, epreuve, concernes)
         return dict.fromkeys(concernes, lecteur.plus_bas if refused else None)
     reprises = evaluation.competences
     assessed = plan.criteres_de[epreuve] if reprises is None else plan.notes_de(epreuve, reprises)
@@ -77,9 +81,17 @@ def _marks(plan: Plan, dossier: Dossier, evaluation: Evaluation) -> dict[str, Po
     return valeurs
 
 
-def _marked_whole(dossier: Dossier, epreuve: str) -> bool:
-    """Whether an épreuve is given one mark, so that an absence gives or withholds that one too."""
-    return any(e.note is not None for e in dossier.evaluations if e.epreuve == epreuve)
+def _withheld(dossier: Dossier, epreuve: str, criteres: tuple[str, ...]) -> tuple[str, ...]:
+    """Marks that an absence gives or withholds: those that the épreuve is given elsewhere.
+
+    The one mark of an épreuve marked as a whole stands for its critères: they are not unknown.
+    """
+    others = [e for e in dossier.evaluations if e.epreuve == epreuve]
+    if not criteres:
+        return (epreuve,)
+    if all(e.note is None for e in others):
+        return criteres
+    return (*criteres, epreuve) if any(e.notes for e in others) else (epreuve,)
 
 
 def observations(plan: Plan, dossier: Dossier) -> dict[str, dict[int, Observation]]:
@@ -106,16 +118,26 @@ def observations(plan: Plan, dossier: Dossier) -> dict[str, dict[int, Observatio
 def _agree(plan: Plan, dossier: Dossier, seen: Observation, indexes: list[int]) -> None:
     """Replace the first assessor's marks by what all of them agree upon."""
     evaluations = [dossier.evaluations[i] for i in indexes]
-    par_evaluateur = [_marks(plan, dossier, evaluation) for evaluation in evaluations]
-    codes = dict.fromkeys(code for marks in par_evaluateur for code in marks)
+    par_evaluateur = [(_marks(plan, dossier, each), _scope(plan, each)) for each in evaluations]
+    codes = dict.fromkeys(code for marks, _ in par_evaluateur for code in marks)
     for code in codes:
-        notes = [marks.get(code) for marks in par_evaluateur]
+        notes = [
+            marks.get(code)
+            for marks, scope in par_evaluateur
+            if scope is None or code in scope or code in marks
+        ]
         agreed = accord(notes, plan.double_notation, plan.par_point)
         seen.valeurs[code] = agreed
         if agreed is None and None not in notes:
             seen.ecarts += (code,)
     seen.indexes = tuple(indexes)
     seen.competences = _together([evaluation.competences for evaluation in evaluations])
+
+
+def _scope(plan: Plan, evaluation: Evaluation) -> tuple[str, ...] | None:
+    """Critères that an assessor was to mark; None for all those of the épreuve and its own mark."""
+    reprises = evaluation.competences
+    return None if reprises is None else plan.notes_de(evaluation.epreuve, reprises)
 
 
 def _together(reprises: list[tuple[str, ...] | None]) -> tuple[str, ...] | None:

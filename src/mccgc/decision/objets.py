@@ -22,9 +22,14 @@ class Objet(NamedTuple):
 
 
 class PieceRemise(NamedTuple):
-    """A piece that is in the dossier, with its quantity when it has one."""
+    """A piece of the dossier: the quantity known of what is there, None when none is known.
+
+    `incomplete` says that more may be counted: a part is still to come, or came without quantity.
+    """
 
     quantite: Fraction | None
+    remise: bool = True
+    incomplete: bool = False
 
 
 class Etat(NamedTuple):
@@ -80,10 +85,14 @@ class Mesures:
         """Threshold of a rule, in the reference scale."""
         return self._conversions[regle.echelle or self._reference](ecrit)
 
+    def arrondie(self, valeur: Fraction) -> Fraction:
+        """Round a value as the règlement says before it is compared."""
+        return valeur if self._decimals is None else half_up(valeur, self._decimals)
+
     def atteint(self, numerateur: Points, denominateur: int, seuil: Fraction) -> bool:
         """Say whether a value reaches a threshold, exactly; rounded first when declared so."""
         if self._decimals is not None:
-            return half_up(Fraction(numerateur, denominateur), self._decimals) >= seuil
+            return self.arrondie(Fraction(numerateur, denominateur)) >= seuil
         return numerateur * seuil.denominator >= seuil.numerator * denominateur
 
     def compare(self, valeur: tuple[Points, int], seuil: Fraction, *, provisoire: bool) -> Verdict:
@@ -95,13 +104,16 @@ class Mesures:
     def moyenne(
         self, valeurs: Mapping[str, tuple[Points, int] | None]
     ) -> tuple[Points, int] | None:
-        """Weighted mean of values; None when one of them is not known, or when nothing weighs."""
+        """Weighted mean of values; None when one that weighs is not known, or when none does."""
         total, weights = Fraction(0), 0
         for code, valeur in valeurs.items():
+            poids = self.poids_de(code)
+            if not poids:
+                continue
             if valeur is None:
                 return None
-            total += Fraction(*valeur) * self.poids_de(code)
-            weights += self.poids_de(code)
+            total += Fraction(*valeur) * poids
+            weights += poids
         return (total.numerator, total.denominator * weights) if weights else None
 
     def plus_haut(self) -> Fraction:
@@ -159,8 +171,10 @@ class Parts:
         valeur = self.valeur(etat, code, mesures.par_point)
         if valeur is None:
             return EN_ATTENTE
-        wanted = mesures.plus_haut() if seuil is None else seuil
-        return mesures.compare(valeur, wanted, provisoire=self.provisoire(etat, code))
+        if seuil is None:
+            # A level is read as it was given: no rounding makes the top one of another.
+            return ACQUIS if Fraction(*valeur) >= mesures.plus_haut() else NON_ACQUIS
+        return mesures.compare(valeur, seuil, provisoire=self.provisoire(etat, code))
 
     def motifs(self, etat: Etat) -> tuple[Motif, ...]:
         """Motifs of the parts that have been decided."""

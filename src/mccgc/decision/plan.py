@@ -17,6 +17,7 @@ from mccgc.decision.mecanismes._plusieurs import plusieurs
 from mccgc.decision.motif import Points
 from mccgc.decision.objets import Atelier, Evaluer, Mesures, Objet
 from mccgc.decision.verdict import tous
+from mccgc.model.conditions import NoteDe
 from mccgc.model.referentiel import Bloc, Epreuve, Referentiel
 from mccgc.model.reglement import Echelle, Politique, Regle, Reglement, Voie
 
@@ -30,13 +31,15 @@ class Juge(NamedTuple):
     """What decides one object in one voie.
 
     `own_value` says that the condition is the plain mean of all the object's parts, so that its
-    value is the object's; `parties` are the codes of which its mean is made.
+    value is the object's; `by_value` that the object's value alone tells its verdict, or that no
+    rule decides it; `parties` are the codes of which its mean is made.
     """
 
     objet: Objet
     regles: tuple[Regle, ...]
     evaluer: Evaluer | None
     own_value: bool
+    by_value: bool
     parties: tuple[str, ...]
 
 
@@ -70,6 +73,13 @@ class Plan:
         )
         self.poids_de = self.mesures.poids_de
         self.objets = {objet.code: objet for objet in self._objets()}
+        self._pesees = {
+            code: tuple(
+                (c, poids) for c in objet.parties["criteres"] if (poids := self.poids_de(c))
+            )
+            for code, objet in self.objets.items()
+            if "criteres" in objet.parties
+        }
         self.juges = {
             voie: {code: self._juge(objet, voie) for code, objet in self.objets.items()}
             for voie in VOIES
@@ -186,7 +196,10 @@ class Plan:
         if ready:
             joined = plusieurs("toutes_les_regles", tous, ready, objet.code)
             evaluer = ready[0] if len(ready) == 1 else joined
-        return Juge(objet, regles, evaluer, own_value, objet.parties.get(nature, ()))
+        by_value = (
+            own_value or not regles or (len(regles) == 1 and isinstance(regles[0].si, NoteDe))
+        )
+        return Juge(objet, regles, evaluer, own_value, by_value, objet.parties.get(nature, ()))
 
     def _nature(self, portee: str) -> str:
         moyennes = self.reglement.moyennes
@@ -203,22 +216,21 @@ class Plan:
         numerator and denominator. An unknown mark is taken as `inconnue`; None leaves the value
         unknown.
         """
-        criteres = self.objets[code].parties["criteres"]
-        if code in valeurs or not criteres:
+        pesees = self._pesees[code]
+        if code in valeurs or not pesees:
             whole = valeurs.get(code)
             whole = inconnue if whole is None else whole
             return None if whole is None else (whole, self.par_point)
         total: Points = 0
         weights = 0
-        for critere in criteres:
+        for critere, poids in pesees:
             points = valeurs.get(critere)
             points = inconnue if points is None else points
             if points is None:
                 return None
-            poids = self.poids_de(critere)
             total += points * poids
             weights += poids
-        return (total, weights * self.par_point) if weights else None
+        return total, weights * self.par_point
 
     @cached_property
     def droits(self) -> Mapping[str, tuple[str, ...]]:

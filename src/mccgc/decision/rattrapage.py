@@ -38,7 +38,9 @@ def keep_rights(plan: Plan, observed: Mapping[str, Sessions], premiere: Premiere
 
     def right(code: str) -> bool | None:
         value = premiere(code)
-        return None if value is None else droit.de <= Fraction(*value) < droit.a_moins_de
+        if value is None:
+            return None
+        return droit.de <= plan.mesures.arrondie(Fraction(*value)) < droit.a_moins_de
 
     rights = {
         epreuve: {code: right(code) for code in plan.droits[epreuve]}
@@ -81,7 +83,7 @@ def _restrict(
 
 
 def retained(plan: Plan, epreuve: str, politique: Politique, sessions: Sessions) -> Observation:
-    """Make one observation of several sessions."""
+    """Make one observation of several sessions; a critère that may still rise has its best mark."""
     ordered = [sessions[session] for session in sorted(sessions)]
     if politique.retient == "derniere":
         return ordered[-1]
@@ -91,9 +93,52 @@ def retained(plan: Plan, epreuve: str, politique: Politique, sessions: Sessions)
     for seen in ordered:
         kept.valeurs |= seen.valeurs
     if politique.retient == "meilleure":
+        rising = []
         for code in kept.valeurs:
-            kept.valeurs[code] = _best([seen.valeurs.get(code) for seen in ordered], plan.plus_haut)
+            notes = [seen.valeurs.get(code) for seen in ordered]
+            best = kept.valeurs[code] = max((n for n in notes if n is not None), default=None)
+            if None in notes and best not in (None, plan.plus_haut):
+                rising.append(code)
+        kept.haut = {**kept.valeurs, **dict.fromkeys(rising)} if rising else None
     return kept
+
+
+def composed(plan: Plan, epreuve: str, sessions: Sessions) -> Observation | None:
+    """Make one observation of the best session of each compétence, on its critères of the épreuve.
+
+    None when there is nothing to compose: one session, or a mark of the épreuve as a whole.
+    """
+    ordered = [sessions[session] for session in sorted(sessions)]
+    if len(ordered) == 1 or any(epreuve in seen.valeurs for seen in ordered):
+        return None
+    kept, haut = _joined(ordered), dict[str, Points | None]()
+    for competence in plan.competences_de(epreuve):
+        criteres = plan.notes_de(epreuve, (competence,))
+        means = [_mean(plan, criteres, seen) for seen in ordered]
+        highest = [_mean(plan, criteres, seen, plan.plus_haut) for seen in ordered]
+        best = max(range(len(ordered)), key=lambda rank: _order(means[rank], -rank))
+        top = max(range(len(ordered)), key=lambda rank: _order(highest[rank], -rank))
+        kept.valeurs |= {c: ordered[best].valeurs.get(c) for c in criteres}
+        rises = _order(highest[top], 0) > _order(means[best], 0)
+        haut |= {c: ordered[top if rises else best].valeurs.get(c) for c in criteres}
+    kept.haut = haut if haut != kept.valeurs else None
+    return kept
+
+
+def _mean(
+    plan: Plan, criteres: tuple[str, ...], seen: Observation, inconnue: Points | None = None
+) -> Fraction | None:
+    """Weighted mean of some critères, unknown marks taken as `inconnue`."""
+    notes = {c: inconnue if (n := seen.valeurs.get(c)) is None else n for c in criteres}
+    mean = plan.mesures.moyenne(
+        {c: None if note is None else (note, plan.par_point) for c, note in notes.items()}
+    )
+    return None if mean is None else Fraction(*mean)
+
+
+def _order(value: Fraction | None, rank: int) -> tuple[bool, Fraction, int]:
+    """Order means: what is not known is below them all, the earlier session above on a tie."""
+    return value is not None, value or Fraction(0), rank
 
 
 def _joined(observed: list[Observation]) -> Observation:
@@ -101,12 +146,6 @@ def _joined(observed: list[Observation]) -> Observation:
     indexes = dict.fromkeys(index for seen in observed for index in seen.indexes)
     ecarts = dict.fromkeys(code for seen in observed for code in seen.ecarts)
     return Observation({}, tuple(indexes), ecarts=tuple(ecarts))
-
-
-def _best(notes: list[Points | None], highest: Points) -> Points | None:
-    """Best of several marks; unknown while an unknown one could still beat it."""
-    best = max((n for n in notes if n is not None), default=None)
-    return best if best is None or best >= highest or None not in notes else None
 
 
 def _best_epreuve(plan: Plan, epreuve: str, ordered: list[Observation]) -> Observation:

@@ -7,7 +7,7 @@ from mccgc.decision.motif import Points, Tentative
 from mccgc.decision.notes import Observation, observations, points
 from mccgc.decision.objets import Objet
 from mccgc.decision.plan import Plan
-from mccgc.decision.rattrapage import Sessions, carry, keep_rights, retained
+from mccgc.decision.rattrapage import Sessions, carry, composed, keep_rights, retained
 from mccgc.model.dossier import Dossier
 
 
@@ -51,23 +51,26 @@ class Releve:
         """Whether something was observed in one of these épreuves."""
         return self._livret or not self._observed.keys().isdisjoint(epreuves)
 
-    def tentatives(self, objet: Objet) -> list[Tentative]:
+    def tentatives(self, objet: Objet, *, by_value: bool) -> list[Tentative]:
         """Give what each session says of an object that épreuves evaluate.
 
         A session counts when it took up the object in one of its épreuves; the others keep what an
         earlier session said of them. An épreuve whose policy chooses by itself says the same at
-        every session.
+        every session. The value of an épreuve (`by_value`) can be compared session by session
+        whenever the best one is kept, and composed of the best sessions of its compétences.
         """
         if self.single is not None:
             return [self.single] if self.has_taken(objet.epreuves) else []
         settled: dict[str, Observation] = {}
         open_ones: dict[str, Sessions] = {}
+        of_note = objet.portee == "epreuve" and by_value
         for epreuve in objet.epreuves:
             sessions = self._observed.get(epreuve)
             politique = self._plan.politiques[epreuve]
             if not sessions:
                 continue
-            if (politique.retient, politique.par) == ("meilleure", "competence"):
+            alone = politique.par == "competence" or (of_note and politique.par == "epreuve")
+            if politique.retient == "meilleure" and alone:
                 open_ones[epreuve] = sessions
             else:
                 settled[epreuve] = retained(self._plan, epreuve, politique, sessions)
@@ -82,7 +85,12 @@ class Releve:
         }
         if settled and not taken:
             taken = {max(ranks | {max(self._observed[e]) for e in settled})}
-        return [self._at(objet.epreuves, s, settled, open_ones) for s in sorted(taken)]
+        found = [self._at(objet.epreuves, s, settled, open_ones) for s in sorted(taken)]
+        if of_note and open_ones and self._plan.politiques[objet.code].composed:
+            whole = composed(self._plan, objet.code, open_ones[objet.code])
+            if whole is not None:
+                found.append(self._at(objet.epreuves, max(taken), {objet.code: whole}, {}))
+        return found
 
     def _at(
         self,
@@ -92,28 +100,42 @@ class Releve:
         open_ones: Mapping[str, Sessions],
     ) -> Tentative:
         """Say what is known after a session; a shared critère, once every épreuve has marked it."""
-        partages: dict[str, list[Points | None]] = {}
-        valeurs: dict[str, Points | None] = {}
-        origines: dict[str, tuple[int, ...]] = {}
-        ecarts: tuple[str, ...] = ()
+        found: dict[str, Observation] = {}
         for epreuve in epreuves:
             by_session = open_ones.get(epreuve, {})
             last = max((s for s in by_session if s <= session), default=None)
             seen = settled.get(epreuve) if last is None else by_session[last]
             if seen is not None:
-                valeurs |= seen.valeurs
-                origines[epreuve] = seen.indexes
-                ecarts += seen.ecarts
+                found[epreuve] = seen
+        rising = any(seen.haut is not None for seen in found.values())
+        return Tentative(
+            session,
+            self._joined(epreuves, {e: seen.valeurs for e, seen in found.items()}),
+            {epreuve: seen.indexes for epreuve, seen in found.items()},
+            tuple(code for seen in found.values() for code in seen.ecarts),
+            self._joined(epreuves, {e: seen.haut or seen.valeurs for e, seen in found.items()})
+            if rising
+            else None,
+        )
+
+    def _joined(
+        self, epreuves: tuple[str, ...], found: Mapping[str, Mapping[str, Points | None]]
+    ) -> dict[str, Points | None]:
+        """Join the marks of several épreuves: of a shared critère, the mean of all its marks."""
+        partages: dict[str, list[Points | None]] = {}
+        valeurs: dict[str, Points | None] = {}
+        for epreuve in epreuves:
+            marks = found.get(epreuve, {})
+            valeurs |= marks
             for code in self._plan.criteres_partages.get(epreuve, ()):
-                note = None if seen is None else seen.valeurs.get(code)
-                partages.setdefault(code, []).append(note)
+                partages.setdefault(code, []).append(marks.get(code))
         for code, notes in partages.items():
             if len(notes) == 1:
                 continue
             connues = [n for n in notes if n is not None]
             complet = len(connues) == len(notes)
             valeurs[code] = points(Fraction(sum(connues), len(connues))) if complet else None
-        return Tentative(session, valeurs, origines, ecarts)
+        return valeurs
 
     def _premiere(self, code: str) -> tuple[Points, int] | None:
         """Value of a compétence, an épreuve or a bloc on the first session alone."""

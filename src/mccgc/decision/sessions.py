@@ -44,7 +44,7 @@ def _decided(
 ) -> Motif:
     """Decide an object at each session, then keep the session that counts."""
     objet = juge.objet
-    tentatives = releve.tentatives(objet)
+    tentatives = releve.tentatives(objet, by_value=juge.by_value)
     if not tentatives:
         return _without_marks(juge, Etat(None, None, decides, pieces))
     motifs = [_attempt(juge, tentative, decides, pieces, plan) for tentative in tentatives]
@@ -65,7 +65,9 @@ def _attempt(
 ) -> Motif:
     """Decide an object on what one session says."""
     evaluer = juge.evaluer
-    note = plan.note(juge.objet.code, tentative.valeurs)
+    note = highest = plan.note(juge.objet.code, tentative.valeurs)
+    if tentative.haut is not None:
+        highest = plan.note(juge.objet.code, tentative.haut)
     if evaluer is None:
         motif = Motif(
             "sans_regle",
@@ -76,16 +78,24 @@ def _attempt(
         )
     else:
         motif = evaluer(Etat(tentative, note, decides, pieces))
+        if tentative.haut is not None and motif.verdict is NON_ACQUIS:
+            # What a session may still raise is never surely too low: is it, at its highest?
+            possible = tentative._replace(valeurs=tentative.haut)
+            raised = evaluer(Etat(possible, highest, decides, pieces))
+            motif = motif if raised.verdict is NON_ACQUIS else raised
     numerateur, denominateur = (None, 1) if note is None else note
-    return motif._replace(numerateur=numerateur, denominateur=denominateur, provisoire=False)
+    provisoire = note is not None and highest != note
+    return motif._replace(numerateur=numerateur, denominateur=denominateur, provisoire=provisoire)
 
 
 def _best(juge: Juge, motifs: list[Motif], tentatives: list[Tentative], plan: Plan) -> Motif:
-    """Keep the session that counts.
+    """Keep the session that counts, and say which were set aside.
 
-    One that makes the object acquis; else one that still could, and then the value is not known;
-    else the greater value. The earlier session on a tie. A plain mean whose unknown marks, were
-    they the highest, would not beat the best known one can no longer win.
+    One that makes the object acquis; else one that still could; else the greater value. The earlier
+    session on a tie. Where the value alone tells the verdict, the greatest one known can only be
+    raised: it stands, even while another session is awaited, and one whose unknown marks, were they
+    the highest, would not beat it can no longer win. Elsewhere a session of lower value may be the
+    one that makes the object acquis: while one is awaited, the value is not known.
     """
     ranks = range(len(motifs))
 
@@ -93,18 +103,30 @@ def _best(juge: Juge, motifs: list[Motif], tentatives: list[Tentative], plan: Pl
         return [rank for rank in ranks if motifs[rank].verdict is verdict]
 
     def could_beat(rank: int, best: Motif) -> bool:
-        possible = plan.note(juge.objet.code, tentatives[rank].valeurs, plan.plus_haut)
+        possible = plan.note(juge.objet.code, tentatives[rank].possibles, plan.plus_haut)
         return best.valeur is None or possible is None or Fraction(*possible) > best.valeur
 
-    ruled = juge.evaluer is not None
-    decided = found(ACQUIS) or found(NON_ACQUIS) or ([] if ruled else list(ranks))
-    waiting = found(EN_ATTENTE) if ruled else []
+    waiting = found(EN_ATTENTE) if juge.regles else []
+    decided = found(ACQUIS)
+    if not decided and juge.by_value:
+        decided = [r for r in ranks if r not in waiting or motifs[r].valeur is not None]
+    decided = decided or found(NON_ACQUIS)
     if decided:
         kept = max(decided, key=lambda r: (motifs[r].valeur is not None, motifs[r].valeur or 0))
         best = motifs[kept]
-        if juge.own_value:
+        if juge.by_value:
             waiting = [rank for rank in waiting if could_beat(rank, best)]
+        others = [r for r in ranks if r != kept or best.provisoire]
+        unsure = any(
+            (motifs[r].valeur is None or motifs[r].provisoire or r in waiting)
+            and could_beat(r, best)
+            for r in others
+        )
         if best.verdict is ACQUIS or not waiting:
-            unsure = [r for r in ranks if r != kept and (motifs[r].valeur is None or r in waiting)]
-            return best._replace(provisoire=any(could_beat(rank, best) for rank in unsure))
-    return motifs[waiting[0]]._replace(numerateur=None, denominateur=1)
+            return best._replace(provisoire=unsure)
+        if juge.by_value:
+            numerateur, denominateur = best.numerateur, best.denominateur
+            return motifs[waiting[0]]._replace(
+                numerateur=numerateur, denominateur=denominateur, provisoire=numerateur is not None
+            )
+    return motifs[waiting[0]]._replace(numerateur=None, denominateur=1, provisoire=False)

@@ -91,8 +91,16 @@ class Politique(Modele):
     """`meilleure` session ; `derniere` session entière ; `remplace` note à note."""
     par: Literal["competence", "epreuve", "critere"] = "competence"
     """Unité que l'on compare d'une session à l'autre."""
+    note_epreuve: Literal["competences", "session"] = "competences"
+    """Avec la meilleure compétence, note d'une épreuve reprise : celle que font les meilleures
+    sessions de ses `competences`, ou celle de sa meilleure `session`."""
     sessions: int = Field(default=2, ge=1)
     """Nombre de sessions permises, la première comprise."""
+
+    @property
+    def composed(self) -> bool:
+        """Whether the mark of an épreuve is made of the best sessions of its compétences."""
+        return (self.par, self.note_epreuve) == ("competence", "competences")
 
 
 class RattrapageParticulier(Politique):

@@ -2,9 +2,10 @@
 
 `{moyenne: criteres, au_moins: 1/2}` : chaque partie compte selon son poids (1 par défaut), la
 moyenne est exacte et le seuil est atteint quand elle l'égale. C'est le mécanisme de compensation :
-une partie forte en rachète une faible. Une partie inconnue laisse la condition en attente ; un bloc
-acquis antérieurement, qui n'a pas de note, ne compte pas dans la moyenne, et quand tous le sont, il
-ne reste rien à atteindre. Un bloc décidé par le jury garde sa note.
+une partie forte en rachète une faible. Une partie inconnue laisse la condition en attente, sauf si
+son poids est nul ; un bloc acquis antérieurement, qui n'a pas de note, ne compte pas dans la
+moyenne, et quand tous le sont, il ne reste rien à atteindre. Un bloc décidé par le jury garde sa
+note.
 """
 
 from operator import mul
@@ -20,7 +21,7 @@ def preparer(condition: Moyenne, atelier: Atelier) -> Evaluer:
     parts = atelier.parts(condition.moyenne, condition)
     seuil = atelier.seuil(condition.au_moins)
     objet, regle, mesures = atelier.objet.code, atelier.regle, atelier.mesures
-    par_point, codes = mesures.par_point, parts.codes
+    par_point, codes = mesures.par_point, tuple(filter(mesures.poids_de, parts.codes))
     poids = [mesures.poids_de(code) for code in codes]
     total_poids = sum(poids)
     denominateur, egaux = total_poids * par_point, set(poids) == {1}
@@ -52,7 +53,7 @@ def preparer(condition: Moyenne, atelier: Atelier) -> Evaluer:
         )
 
     def des_objets(etat: Etat) -> Motif:
-        presentes = parts.presentes(etat)
+        presentes = tuple(filter(mesures.poids_de, parts.presentes(etat)))
         counted = [
             c for c in presentes if (m := etat.decides.get(c)) is None or m.cle not in SANS_NOTE
         ]

@@ -3,7 +3,8 @@
 `{options: OPT}` : le nombre de blocs que le référentiel demande de choisir dans le groupe (ou
 `choisir`, s'il est donné) sont acquis. Les blocs que le candidat n'a pas choisis ne comptent ni
 pour ni contre, sauf acquis antérieurement ou par décision du jury. Tant qu'il en reste à choisir,
-la condition reste en attente.
+la condition reste en attente, même si une option choisie est refusée : d'autres peuvent encore
+l'être. Elle n'est refusée que si toutes celles qui restent n'y suffiraient plus.
 """
 
 from fractions import Fraction
@@ -24,11 +25,11 @@ def preparer(condition: Options, atelier: Atelier) -> Evaluer:
         motifs = tuple(etat.decides[code] for code in codes if code in etat.decides)
         choisis = [motif for motif in motifs if motif.objet not in etat.exclus]
         verdicts = [motif.verdict for motif in choisis]
-        # An option not chosen yet may still be: what is missing is unknown, not failed.
-        a_choisir = [EN_ATTENTE] * max(0, exige - len(choisis))
+        # While the choice is not complete, any option not chosen yet may still be: it is unknown.
+        a_choisir = len(codes) - len(choisis) if len(choisis) < exige else 0
         return Motif(
             "options",
-            au_moins(exige, verdicts + a_choisir),
+            au_moins(exige, verdicts + [EN_ATTENTE] * a_choisir) if codes else EN_ATTENTE,
             objet,
             regle,
             compte=verdicts.count(ACQUIS),

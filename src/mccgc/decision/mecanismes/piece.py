@@ -2,9 +2,10 @@
 
 `{piece: livret}` et `{piece: presentation_orale}` lisent le livret de la voie VAE ; tout autre code
 lit les `pieces` du dossier : `{piece: stage, au_moins: 60}` demande 60 jours, si le stage se compte
-en jours. Une pièce qui manque laisse la condition en attente : elle peut encore venir. Une pièce
-remise dont la quantité est connue et trop faible la refuse. Remise en plusieurs fois, ses quantités
-s'ajoutent.
+en jours. Une pièce qui manque laisse la condition en attente : elle peut encore venir. Remise en
+plusieurs fois, ses quantités s'ajoutent : la condition est remplie dès que celles qui sont connues
+y suffisent, en attente tant qu'une partie doit encore venir ou n'a pas de quantité, refusée quand
+tout est connu et trop faible.
 """
 
 from mccgc.decision.motif import Motif
@@ -21,12 +22,12 @@ def preparer(condition: PieceExigee, atelier: Atelier) -> Evaluer:
     def evaluer(etat: Etat) -> Motif:
         remise = etat.pieces.get(code)
         quantite = remise.quantite if remise is not None else None
-        if remise is None or (exige is not None and quantite is None):
+        if remise is None or not remise.remise:
             verdict = EN_ATTENTE
         elif exige is None or (quantite is not None and quantite >= exige):
             verdict = ACQUIS
         else:
-            verdict = NON_ACQUIS
+            verdict = EN_ATTENTE if quantite is None or remise.incomplete else NON_ACQUIS
         return Motif(
             "piece",
             verdict,
