@@ -39,8 +39,33 @@ def test_a_piece_that_came_in_several_times_adds_up() -> None:
     twice = [{"code": "stage", "le": "2026-03-01", "quantite": 30}] * 2
     assert decide(UN, rules, dossier(pieces=twice))["blocs"] == {"B1": "acquis"}
     assert decide(UN, rules, dossier(pieces=twice[:1]))["blocs"] == {"B1": "non_acquis"}
-    unknown = [*twice, {"code": "stage", "le": "2026-03-01"}]
-    assert decide(UN, rules, dossier(pieces=unknown))["blocs"] == {"B1": "en_attente"}
+    for more in ({"code": "stage", "le": "2026-03-01"}, {"code": "stage", "quantite": 30}):
+        half = [twice[0], more]
+        assert decide(UN, rules, dossier(pieces=half))["blocs"] == {"B1": "en_attente"}
+        assert decide(UN, rules, dossier(pieces=[*twice, more]))["blocs"] == {"B1": "acquis"}
+
+
+@pytest.mark.parametrize("notes", ["C1.1 12", "C1.1 12 C2.1 8"])
+def test_an_unknown_part_of_no_weight_leaves_a_mean_known(notes: str) -> None:
+    mean = {"moyenne": "competences", "au_moins": 10}
+    rules = reglement({"competence": MOYENNE, "bloc": mean}, poids={"C2": 0})
+    assert decide(UN, rules, dossier(evaluation("E1", notes)))["blocs"] == {"B1": "acquis"}
+    of = referentiel(bloc("B1", {"C1": 2}))
+    rules = reglement({"competence": MOYENNE}, poids={"C1.2": 0})
+    said = decide(of, rules, dossier(evaluation("E1", "C1.1 12")))
+    assert (said["competences"], said["valeurs"]) == ({"C1": "acquis"}, {"C1": 12})
+
+
+def test_no_rounding_makes_the_top_level_of_another() -> None:
+    niveaux = {"non": 0, "partiel": "1/2", "oui": 1}
+    rules = reglement(
+        {"competence": {"tous": "criteres"}},
+        echelles=[{"code": "niveaux", "niveaux": niveaux}],
+        notation={"echelle": "niveaux"},
+        arrondi={"decimales": 0, "quand": "avant_comparaison"},
+    )
+    said = decide(UN, rules, dossier(evaluation("E1", "C1.1 partiel C2.1 oui")))
+    assert said["competences"] == {"C1": "non_acquis", "C2": "acquis"}
 
 
 def test_in_vae_the_marks_of_epreuves_are_not_read() -> None:

@@ -190,7 +190,7 @@ def test_marks_replaced_one_by_one_keep_the_gaps_of_the_others() -> None:
 
 @pytest.mark.parametrize(
     ("notes", "retient"),
-    [([0, 4, 20], 4), ([20, 0, 6], 6), ([0, 2, 9, 18, 20], 9), ([0, 3, 11, 20], 11)],
+    [([0, 4, 20], 4), ([20, 0, 6], 6), ([0, 2, 9, 18, 20], 9), ([0, 3, 11, 20], 7)],
 )
 def test_a_third_assessor_gives_the_middle_mark(notes: list[int], retient: int) -> None:
     double = DoubleNotation.model_validate(

@@ -78,6 +78,9 @@ CAS = {
   - nom: Une session se juge entière
     differe: {notes: {C1.1: non, C1.2: null}, rattrapage: {notes: {C1.1: oui, C1.2: non}}}
     attendu: {competences: {C1: acquis}}
+  - nom: Deux sessions ne se mêlent pas
+    differe: {notes: {C1.1: oui, C1.2: null}, rattrapage: {notes: {C1.1: non, C1.2: non}}}
+    attendu: {competences: {C1: en_attente}}
 """,
     "stage": """\
   - nom: Un stage trop court refuse

@@ -126,7 +126,37 @@ def test_a_critere_that_two_epreuves_mark_waits_for_both() -> None:
     assert decide(of, rules, two)["valeurs"] == {"C1": 9}
 
 
+@pytest.mark.parametrize("par", ["competence", "epreuve", "critere"])
+@pytest.mark.parametrize("retient", ["meilleure", "derniere", "remplace"])
+@pytest.mark.parametrize("presence", ["justifiee", "absent"])
+def test_a_whole_mark_after_an_absence_stands_for_what_nobody_marked(
+    presence: str, retient: str, par: str
+) -> None:
+    rules = reglement({"epreuve": MOYENNE}, rattrapage={"retient": retient, "par": par})
+    entries = [evaluation("E1", presence=presence), evaluation("E1", session=2, note="15")]
+    said = decide(UN, rules, dossier(*entries))
+    assert (said["epreuves"], said["valeurs"]["E1"]) == ({"E1": "acquis"}, 15)
+
+
 # The right to resit
+
+
+def test_the_right_to_resit_reads_the_mean_as_the_reglement_rounds_it() -> None:
+    # 7,75 makes 8, which opens the right; 9,5 makes 10, which is acquis and closes it.
+    rules = reglement(
+        USUELLES,
+        arrondi={"decimales": 0, "quand": "avant_comparaison"},
+        rattrapage={
+            "retient": "derniere",
+            "droit": {"moyenne": "competence", "de": 8, "a_moins_de": 10},
+        },
+    )
+    entries = [
+        evaluation("E1", "C1.1 7,75 C2.1 9,5"),
+        evaluation("E1", "C1.1 12 C2.1 0", session=2),
+    ]
+    said = decide(UN, rules, dossier(*entries))
+    assert said["competences"] == {"C1": "acquis", "C2": "acquis"}
 
 
 def test_the_right_to_resit_one_competence_is_not_that_of_its_epreuve() -> None:
@@ -249,3 +279,62 @@ def test_an_absence_from_a_part_of_an_epreuve_is_not_from_the_whole() -> None:
     absent = evaluation("E1", presence="absent", competences=["C2"])
     rules = reglement({"epreuve": {"note": "epreuve", "au_moins": 10}})
     assert decide(of, rules, dossier(absent))["epreuves"] == {"E1": "en_attente"}
+
+
+# The mark of an épreuve of several compétences
+
+
+def test_a_third_session_takes_nothing_from_what_the_first_two_make() -> None:
+    rules = reglement(
+        {"competence": MOYENNE, "bloc": {"moyenne": "epreuves", "au_moins": 12}},
+        rattrapage={"sessions": 3},
+    )
+    entries = [
+        evaluation("E1", "C1.1 8 C2.1 14"),
+        evaluation("E1", "C1.1 14 C2.1 8", session=2),
+        evaluation("E1", session=3, presence="justifiee"),
+    ]
+    said = decide(UN, rules, dossier(*entries))
+    assert (said["valeurs"]["E1"], said["blocs"]) == (14, {"B1": "acquis"})
+
+
+def test_an_incomplete_session_may_raise_an_epreuve_by_one_of_its_competences() -> None:
+    # C1 is at most 20 at session 2, with which E1 would be (20 + 10) / 2 = 15.
+    rules = reglement(
+        {"competence": MOYENNE, "bloc": {"moyenne": "epreuves", "au_moins": 15}},
+    )
+    entries = [evaluation("E1", "C1.1 12 C2.1 10"), evaluation("E1", "C2.1 0", session=2)]
+    said = decide(UN, rules, dossier(*entries))
+    assert (said["valeurs"]["E1"], said["blocs"]) == (11, {"B1": "en_attente"})
+
+
+# Several assessors
+
+
+DOUBLE = {"double_notation": {"retient": "moyenne", "ecart_max": 2, "troisieme": True}}
+
+
+def test_assessors_who_share_the_competences_of_an_epreuve_each_answer_for_their_own() -> None:
+    rules = reglement(USUELLES, **DOUBLE)
+    one = evaluation("E1", "C1.1 12", evaluateur="EV-01", competences=["C1"])
+    two = evaluation("E1", "C2.1 8", evaluateur="EV-02", competences=["C2"])
+    said = decide(UN, rules, dossier(one, two))
+    assert said["competences"] == {"C1": "acquis", "C2": "non_acquis"}
+    assert decide(UN, rules, dossier(two, one)) == said
+    # One who was to mark all of it, and has not yet, is still awaited.
+    said = decide(UN, rules, dossier({**one, "competences": None}, two))
+    assert said["competences"] == {"C1": "acquis", "C2": "en_attente"}
+
+
+@pytest.mark.parametrize(
+    ("notes", "valeur"), [("4 10 14", 10), ("4 8 12 16", 10), ("4 10 12 13 16", 12)]
+)
+def test_the_median_of_an_even_number_is_between_the_two_in_the_middle(
+    notes: str, valeur: int
+) -> None:
+    of, rules = referentiel(bloc("B1", {"C1": 1})), reglement(USUELLES, **DOUBLE)
+    entries = [
+        evaluation("E1", f"C1.1 {note}", evaluateur=f"EV-{rank}")
+        for rank, note in enumerate(notes.split())
+    ]
+    assert decide(of, rules, dossier(*entries))["valeurs"] == {"C1": valeur}

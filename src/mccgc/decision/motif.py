@@ -38,15 +38,17 @@ class Tentative(NamedTuple):
 
 
 class Ecartee(NamedTuple):
-    """A session that was read and not retained: at most so much, and what it does not say.
+    """A session that was read, has a hole, and is not the one retained.
 
-    `manque` are the codes of which it has no mark, `ecarts` those on which its assessors differ;
-    the value is `au_plus` exactly when nothing is missing.
+    `manque` are the codes of which it has no mark, whether nobody gave one or its assessors differ;
+    `au_plus` is its value were they the highest, in the reference scale, None when nobody can tell;
+    `ouverte` says that it could still be the one that counts.
     """
 
     tentative: Tentative
     au_plus: Fraction | None
     manque: tuple[str, ...]
+    ouverte: bool
 
     @property
     def ecarts(self) -> tuple[str, ...]:
@@ -61,7 +63,7 @@ class Motif(NamedTuple):
     the exact fraction `numerateur / denominateur`, both None when it is not known; `provisoire`
     says that a pending session may still raise it; `parties` are the motifs beneath; `lus` the
     codes read directly; `manque` what is missing; `compte` how many parts were counted; `ecartees`
-    the sessions read and not retained.
+    the sessions that have a hole and are not retained.
     """
 
     cle: str

@@ -30,9 +30,8 @@ VOIES: tuple[Voie, ...] = get_args(Voie)
 class Juge(NamedTuple):
     """What decides one object in one voie.
 
-    `own_value` says that the condition is the plain mean of all the object's parts, so that its
-    value is the object's; `by_value` that the object's value alone tells its verdict, or that no
-    rule decides it; `parties` are the codes of which its mean is made.
+    `own_value` says that the condition is the plain mean of all the object's parts; `by_value` that
+    its value alone tells its verdict, or that no rule does; `parties`, of what its mean is made.
     """
 
     objet: Objet
@@ -196,9 +195,7 @@ class Plan:
         if ready:
             joined = plusieurs("toutes_les_regles", tous, ready, objet.code)
             evaluer = ready[0] if len(ready) == 1 else joined
-        by_value = (
-            own_value or not regles or (len(regles) == 1 and isinstance(regles[0].si, NoteDe))
-        )
+        by_value = own_value or not regles or [type(r.si) for r in regles] == [NoteDe]
         return Juge(objet, regles, evaluer, own_value, by_value, objet.parties.get(nature, ()))
 
     def _nature(self, portee: str) -> str:

@@ -92,6 +92,20 @@ class Releve:
                 found.append(self._at(objet.epreuves, max(taken), {objet.code: whole}, {}))
         return found
 
+    def remplacees(self, objet: Objet) -> list[Tentative]:
+        """Sessions of which the policy of an épreuve keeps nothing: they count no more."""
+        found: list[Tentative] = []
+        for epreuve in objet.epreuves:
+            sessions, politique = self._observed.get(epreuve, {}), self._plan.politiques[epreuve]
+            if len(sessions) > 1 and politique.garde_une_session:
+                kept = retained(self._plan, epreuve, politique, sessions).indexes
+                found += [
+                    self._at((epreuve,), session, {}, {epreuve: {session: seen}})
+                    for session, seen in sessions.items()
+                    if not set(seen.indexes) <= set(kept)
+                ]
+        return found
+
     def _at(
         self,
         epreuves: tuple[str, ...],

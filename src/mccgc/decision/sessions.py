@@ -1,9 +1,9 @@
 """Decide a compétence or an épreuve at each session, then keep the session that counts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
-from mccgc.decision.motif import Motif, Tentative
+from mccgc.decision.motif import Ecartee, Motif, Tentative
 from mccgc.decision.objets import Etat, PieceRemise
 from mccgc.decision.plan import Juge, Plan
 from mccgc.decision.releve import Releve
@@ -48,7 +48,35 @@ def _decided(
     if not tentatives:
         return _without_marks(juge, Etat(None, None, decides, pieces))
     motifs = [_attempt(juge, tentative, decides, pieces, plan) for tentative in tentatives]
-    return motifs[0] if len(motifs) == 1 else _best(juge, motifs, tentatives, plan)
+    motif = motifs[0] if len(motifs) == 1 else _best(juge, motifs, tentatives, plan)
+    if releve.single is not None:
+        return motif
+    others = {each.session: each for each in (*reversed(tentatives), *releve.remplacees(objet))}
+    return motif._replace(ecartees=tuple(_set_aside(juge, motif, others, plan)))
+
+
+def _set_aside(
+    juge: Juge, motif: Motif, sessions: Mapping[int, Tentative], plan: Plan
+) -> Iterator[Ecartee]:
+    """Tell the holes of the sessions that are not retained: nothing read is left unsaid."""
+    objet, kept = juge.objet, motif.tentative
+    for session in sorted(sessions):
+        tentative = sessions[session]
+        if kept is not None and tentative.origines == kept.origines:
+            continue
+        whole = objet.code in tentative.valeurs
+        manque = tuple(
+            code
+            for code in ((objet.code,) if whole else objet.parties["criteres"])
+            if tentative.valeurs.get(code) is None
+            and (whole or any(code in plan.criteres_de[e] for e in tentative.origines))
+        )
+        if manque:
+            note = plan.note(objet.code, tentative.possibles, plan.plus_haut)
+            au_plus = None if note is None else Fraction(*note)
+            unsure = motif.provisoire or motif.verdict is EN_ATTENTE
+            below = au_plus is not None and motif.valeur is not None and au_plus <= motif.valeur
+            yield Ecartee(tentative, au_plus, manque, ouverte=unsure and not below)
 
 
 def _without_marks(juge: Juge, etat: Etat) -> Motif:

@@ -62,7 +62,7 @@ class Evaluation(Modele):
     notes: dict[str, Note] = {}
     """Niveau ou note de chaque critère."""
     competences: tuple[Code, ...] | None = None
-    """Compétences réévaluées, quand la session ne reprend qu'une partie de l'épreuve."""
+    """Compétences évaluées, quand la session ou l'évaluateur n'en évalue qu'une partie."""
     commentaire: Texte | None = None
     """Remarque de l'évaluateur."""
 

@@ -98,6 +98,11 @@ class Politique(Modele):
     """Nombre de sessions permises, la première comprise."""
 
     @property
+    def garde_une_session(self) -> bool:
+        """Whether one session alone is kept of an épreuve: the last, or the best as a whole."""
+        return self.retient == "derniere" or (self.retient, self.par) == ("meilleure", "epreuve")
+
+    @property
     def composed(self) -> bool:
         """Whether the mark of an épreuve is made of the best sessions of its compétences."""
         return (self.par, self.note_epreuve) == ("competence", "competences")
@@ -131,7 +136,8 @@ class DoubleNotation(Modele):
     ecart_max: Seuil
     """Écart au-delà duquel la note reste inconnue, en points ou en part de l'échelle."""
     troisieme: bool = False
-    """Vrai quand un troisième évaluateur départage : la note médiane est alors retenue."""
+    """Vrai quand un troisième évaluateur départage : la note médiane est alors retenue (de quatre
+    notes, la moyenne des deux du milieu)."""
 
 
 class Arrondi(Modele):

@@ -175,6 +175,14 @@ def _contract(command: str, **parts: object) -> dict[str, Any]:
 def _motif(motif: object, lecture: object) -> dict[str, Any]:
     """Describe a reason; a part that stands elsewhere in the contract is only named."""
     named = _object(objet=_TEXT, verdict=_DECIDED)
+    ecartee = _object(
+        session={"type": "integer"},
+        au_plus=_EXACT,
+        ouverte={"type": "boolean"},
+        manque=_list(_TEXT),
+        desaccords=_list(_TEXT),
+        lectures=_list(lecture),
+    )
     return _object(
         objet=_TEXT,
         cle=_TEXT,
@@ -186,6 +194,7 @@ def _motif(motif: object, lecture: object) -> dict[str, Any]:
         phrase=_TEXT,
         provisoire={"type": "boolean"},
         manque=_list(_TEXT),
+        ecartees=_list(ecartee),
         lectures=_list(lecture),
         parties=_list({"anyOf": [motif, named]}),
     )

@@ -148,6 +148,22 @@ class _Tree:
             "phrase": phrase(motif, JURY, self._lang),
             "provisoire": motif.provisoire,
             "manque": list(motif.manque),
+            "ecartees": [
+                {
+                    "session": each.tentative.session,
+                    "au_plus": None if each.au_plus is None else written(each.au_plus),
+                    "ouverte": each.ouverte,
+                    "manque": list(each.manque),
+                    "desaccords": list(each.ecarts),
+                    "lectures": [
+                        _lecture(lecture, self._document)
+                        for lecture in lectures(
+                            motif._replace(tentative=each.tentative), self._dossier, self._plan
+                        )
+                    ],
+                }
+                for each in motif.ecartees
+            ],
             "lectures": [
                 _lecture(lecture, self._document)
                 for lecture in lectures(motif, self._dossier, self._plan)

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from mccgc.decision.motif import Motif
 from mccgc.decision.plan import Plan
-from mccgc.decision.verdict import ACQUIS, EN_ATTENTE
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.messages import DEFAULT, knows, say
 from mccgc.model.dossier import Dossier
 from mccgc.model.reglement import Regle
+from mccgc.render.ecartees import ecart, enumeration
 from mccgc.render.lectures import Lecture, lectures, marked_whole
 
 __all__ = ["Lecture", "Raison", "RegleCitee", "lectures", "manques", "phrase", "raisons"]
@@ -23,6 +24,7 @@ HYPOTHESE = "hypothese"
 
 _CONDITIONS = ("toutes_ces_conditions", "toutes_les_regles", "une_de_ces_conditions")
 _COMPTES = ("tous", "nombre", "proportion", "options")
+_MOYENNES = ("moyenne", "note")
 _VALEURS = ("moyenne", "plancher", "eliminatoire")
 """Mechanisms that read the values of parts, not their verdicts."""
 _BENEATH = {"certification": "bloc", "bloc": "competence", "epreuve": "critere"}
@@ -88,13 +90,6 @@ def phrase(motif: Motif, audience: str = JURY, lang: str = DEFAULT) -> str:
     return " ".join(_sentences(motif, audience, lang))
 
 
-def enumeration(codes: tuple[str, ...], lang: str = DEFAULT) -> str:
-    """Write a list as one says it: « C1, C2 et C3 »."""
-    if len(codes) < 2:  # noqa: PLR2004
-        return "".join(codes)
-    return f"{', '.join(codes[:-1])}{say('et', lang)}{codes[-1]}"
-
-
 def _sentences(motif: Motif, audience: str, lang: str) -> Iterator[str]:
     if motif.cle in _CONDITIONS:
         yield from _conditions(motif, audience, lang)
@@ -109,7 +104,10 @@ def _sentences(motif: Motif, audience: str, lang: str) -> Iterator[str]:
             yield _own(motif, audience, lang)
         yield from _missing(motif, audience, lang)
     if motif.provisoire:
-        yield say(f"manque.provisoire.{audience}", lang)
+        floor = motif.verdict is EN_ATTENTE and motif.cle in _MOYENNES
+        key = "au_moins" if floor else "provisoire"
+        yield say(f"manque.{key}.{audience}", lang, valeur=motif.valeur)
+    yield from (ecart(each, audience, lang) for each in motif.ecartees)
 
 
 def _conditions(motif: Motif, audience: str, lang: str) -> Iterator[str]:
@@ -132,6 +130,8 @@ def _own(motif: Motif, audience: str, lang: str) -> str:
         cle = "appreciation"
     elif cle == "jury" and motif.detail:
         cle = "jury-motive"
+    elif cle == "piece" and motif.verdict is EN_ATTENTE and motif.valeur is not None:
+        cle = "piece-partielle"
     refuses, _, _ = _shares(motif)
     return say(
         f"motif.{cle}.{motif.verdict.code}.{audience}",
@@ -140,7 +140,7 @@ def _own(motif: Motif, audience: str, lang: str) -> str:
         seuil=motif.seuil,
         detail=motif.detail.rstrip("."),
         refuses=enumeration(refuses, lang),
-        piece=piece(motif.detail, lang) if cle == "piece" else "",
+        piece=piece(motif.detail, lang) if motif.cle == "piece" else "",
     )
 
 
@@ -223,7 +223,10 @@ def _compte(motif: Motif, audience: str, lang: str) -> Iterator[str]:
 
 def _left(motif: Motif) -> int:
     """Count the options that are still to be chosen."""
-    return max(0, int(motif.seuil or 0) - len(motif.parties))
+    seuil = int(motif.seuil or 0)
+    if len(motif.parties) >= seuil:
+        return 0
+    return seuil - sum(part.verdict is not NON_ACQUIS for part in motif.parties)
 
 
 def _nature(motif: Motif) -> str:

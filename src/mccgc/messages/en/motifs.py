@@ -75,6 +75,10 @@ _MOTIFS: dict[str, tuple[str, str]] = {
         "Your dossier holds {piece}, but {valeur:nombre} for {seuil:nombre} asked.",
     ),
     "piece.en_attente": ("Missing: {piece}.", "Missing from your dossier: {piece}."),
+    "piece-partielle.en_attente": (
+        "Incomplete, {valeur:nombre} of the {seuil:nombre} required: {piece}.",
+        "A part of {piece} is missing from your dossier: {valeur:nombre} of {seuil:nombre}.",
+    ),
     "une_de_ces_conditions.non_acquis": (
         "None of the accepted conditions is met.",
         "You meet none of the accepted conditions.",
@@ -166,6 +170,7 @@ _MANQUE: dict[str, tuple[str, str]] = {
         "An incomplete session may still raise this result.",
         "A session that is still incomplete may raise this result.",
     ),
+    "au_moins": ("It is at least {valeur:nombre}.", "It is at least {valeur:nombre}."),
     "session": ("Session {session}.", "Session {session}."),
     "choix": (
         "{nombre} optional bloc(s) still to be chosen.",
@@ -211,6 +216,20 @@ WORDS: dict[str, str | Entry] = {
     **{f"manque.{cle}.jury": jury for cle, (jury, _) in _MANQUE.items()},
     **{f"manque.{cle}.candidat": candidat for cle, (_, candidat) in _MANQUE.items()},
     **_parties(),
+    "ecartee.au_plus.jury": ("Session {session}: at most {valeur:nombre}, not retained; {reste}."),
+    "ecartee.au_plus.candidat": (
+        "Session {session}, at most {valeur:nombre}, is not retained; {reste}."
+    ),
+    "ecartee.inconnue.jury": "Session {session}: not retained; {reste}.",
+    "ecartee.inconnue.candidat": "Session {session} is not retained; {reste}.",
+    "ouverte.au_plus.jury": "Session {session}: at most {valeur:nombre}; {reste}.",
+    "ouverte.au_plus.candidat": "Session {session}: at most {valeur:nombre}; {reste}.",
+    "ouverte.inconnue.jury": "Session {session}: {reste}.",
+    "ouverte.inconnue.candidat": "Session {session}: {reste}.",
+    "ecartee.manque.un": "{codes} is missing",
+    "ecartee.manque.plusieurs": "{codes} are missing",
+    "ecartee.ecart.un": "assessors disagree on {codes}",
+    "ecartee.ecart.plusieurs": "assessors disagree on {codes}",
     "et": " and ",
     "piece.livret": "the livret de preuves",
     "piece.presentation_orale": "the oral presentation of the livret to the jury",

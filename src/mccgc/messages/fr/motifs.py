@@ -73,6 +73,10 @@ _MOTIFS: dict[str, tuple[str, str]] = {
         "Votre dossier comporte {piece}, mais {valeur:nombre} pour {seuil:nombre} exigés.",
     ),
     "piece.en_attente": ("Il manque {piece}.", "Il manque à votre dossier {piece}."),
+    "piece-partielle.en_attente": (
+        "Pièce incomplète, {valeur:nombre} pour {seuil:nombre} exigés : {piece}.",
+        "Il manque à votre dossier une partie de {piece} : {valeur:nombre} pour {seuil:nombre}.",
+    ),
     "une_de_ces_conditions.non_acquis": (
         "Aucune des conditions admises n'est remplie.",
         "Vous ne remplissez aucune des conditions admises.",
@@ -167,6 +171,10 @@ _MANQUE: dict[str, tuple[str, str]] = {
         "Une session incomplète peut encore relever ce résultat.",
         "Une session encore incomplète peut relever ce résultat.",
     ),
+    "au_moins": (
+        "Elle est d'au moins {valeur:nombre}.",
+        "Elle est d'au moins {valeur:nombre}.",
+    ),
     "session": ("Session {session}.", "Session {session}."),
     "choix": (
         "Il reste {nombre} bloc(s) d'option à choisir.",
@@ -216,6 +224,20 @@ WORDS: dict[str, str | Entry] = {
     **{f"manque.{cle}.jury": jury for cle, (jury, _) in _MANQUE.items()},
     **{f"manque.{cle}.candidat": candidat for cle, (_, candidat) in _MANQUE.items()},
     **_parties(),
+    "ecartee.au_plus.jury": ("Session {session} : au plus {valeur:nombre}, non retenue ; {reste}."),
+    "ecartee.au_plus.candidat": (
+        "La session {session}, d'au plus {valeur:nombre}, n'est pas retenue ; {reste}."
+    ),
+    "ecartee.inconnue.jury": "Session {session} : non retenue ; {reste}.",
+    "ecartee.inconnue.candidat": "La session {session} n'est pas retenue ; {reste}.",
+    "ouverte.au_plus.jury": "Session {session} : au plus {valeur:nombre} ; {reste}.",
+    "ouverte.au_plus.candidat": "Session {session} : au plus {valeur:nombre} ; {reste}.",
+    "ouverte.inconnue.jury": "Session {session} : {reste}.",
+    "ouverte.inconnue.candidat": "Session {session} : {reste}.",
+    "ecartee.manque.un": "{codes} manque",
+    "ecartee.manque.plusieurs": "{codes} manquent",
+    "ecartee.ecart.un": "évaluateurs en désaccord sur {codes}",
+    "ecartee.ecart.plusieurs": "évaluateurs en désaccord sur {codes}",
     "et": " et ",
     "piece.livret": "le livret de preuves",
     "piece.presentation_orale": "la présentation orale du livret devant le jury",

@@ -11,7 +11,8 @@ from mccgc.decision.plan import CERTIFICATION
 from mccgc.messages import say
 from mccgc.model.deliberation import Decision
 from mccgc.model.dossier import Candidat
-from mccgc.render.raisons import RegleCitee, enumeration
+from mccgc.render.ecartees import enumeration
+from mccgc.render.raisons import RegleCitee
 
 SIGNES = {
     "acquis": "✓",

@@ -10,7 +10,8 @@ from mccgc.decision.verdict import NON_ACQUIS
 from mccgc.errors import Severity
 from mccgc.messages import say
 from mccgc.render.contrat import pending
-from mccgc.render.raisons import RegleCitee, enumeration, phrase
+from mccgc.render.ecartees import enumeration
+from mccgc.render.raisons import RegleCitee, phrase
 from mccgc.render.views.commun import (
     Jugement,
     LigneDecision,
