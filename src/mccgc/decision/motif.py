@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from mccgc.decision.verdict import ACQUIS, Verdict
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, Verdict
 from mccgc.model.reglement import Regle
 
 JURY = "jury"
@@ -91,3 +91,13 @@ class Motif(NamedTuple):
     def valeur(self) -> Fraction | None:
         """The exact value, in the reference scale; None when it is not known."""
         return None if self.numerateur is None else Fraction(self.numerateur, self.denominateur)
+
+    @property
+    def awaited(self) -> bool:
+        """Whether the value is only the least that an awaited session leaves it."""
+        return self.verdict is EN_ATTENTE and self.provisoire and self.regle is not None
+
+    @property
+    def connue(self) -> Fraction | None:
+        """The value, unless a session that is awaited may still change the verdict with it."""
+        return None if self.awaited else self.valeur

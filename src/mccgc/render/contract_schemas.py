@@ -193,6 +193,7 @@ def _motif(motif: object, lecture: object) -> dict[str, Any]:
         seuil=_EXACT,
         phrase=_TEXT,
         provisoire={"type": "boolean"},
+        au_moins=_EXACT,
         manque=_list(_TEXT),
         ecartees=_list(ecartee),
         lectures=_list(lecture),

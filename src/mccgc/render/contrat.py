@@ -147,6 +147,7 @@ class _Tree:
             "seuil": None if motif.seuil is None else written(motif.seuil),
             "phrase": phrase(motif, JURY, self._lang),
             "provisoire": motif.provisoire,
+            "au_moins": _least(motif),
             "manque": list(motif.manque),
             "ecartees": [
                 {
@@ -178,8 +179,12 @@ class _Tree:
 
 
 def _exact(motif: Motif) -> str | None:
-    valeur = motif.valeur
+    valeur = motif.connue
     return None if valeur is None else written(valeur)
+
+
+def _least(motif: Motif) -> str | None:
+    return None if motif.valeur is None or not motif.awaited else written(motif.valeur)
 
 
 def _lecture(lecture: Lecture, document: Document) -> Json:

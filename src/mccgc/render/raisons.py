@@ -104,8 +104,7 @@ def _sentences(motif: Motif, audience: str, lang: str) -> Iterator[str]:
             yield _own(motif, audience, lang)
         yield from _missing(motif, audience, lang)
     if motif.provisoire:
-        floor = motif.verdict is EN_ATTENTE and motif.cle in _MOYENNES
-        key = "au_moins" if floor else "provisoire"
+        key = "au_moins" if motif.awaited and motif.cle in _MOYENNES else "provisoire"
         yield say(f"manque.{key}.{audience}", lang, valeur=motif.valeur)
     yield from (ecart(each, audience, lang) for each in motif.ecartees)
 

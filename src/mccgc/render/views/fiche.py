@@ -223,7 +223,7 @@ def _epreuves(proposition: Proposition, bloc: Bloc) -> Iterator[ResultatEpreuve]
         yield ResultatEpreuve(
             epreuve.code,
             epreuve.type,
-            motif.valeur,
+            motif.connue,
             jugement(motif.verdict.code, feminin=True) if ruled else None,
             phrase(motif) if ruled and not _says_it_all(motif) else "",
         )
@@ -241,7 +241,7 @@ def _competence(
         code,
         competence.libelle,
         None if own is None else jugement(own.verdict.code, feminin=True),
-        None if own is None else own.valeur,
+        None if own is None else own.connue,
         None if own is None else own.seuil,
         "" if own is None or _says_it_all(own) else phrase(own),
         tuple(
