@@ -85,7 +85,7 @@ def en_points(reglement: Arbre) -> Arbre:
         walk(regle["si"], regle.get("echelle", reference))
     points(found.get("double_notation", {}), "ecart_max", reference, 0)
     for key in ("de", "a_moins_de"):
-        points(found["rattrapage"].get("droit", {}), key, reference)
+        points(found.get("rattrapage", {}).get("droit", {}), key, reference)
     return found
 
 

@@ -9,7 +9,8 @@ from mccgc.cohort import Cohort
 from mccgc.decision.plan import VOIES
 from mccgc.messages import say
 from mccgc.model.reglement import Voie
-from mccgc.render.raisons import RegleCitee, enumeration
+from mccgc.render.ecartees import enumeration
+from mccgc.render.raisons import RegleCitee
 from mccgc.render.views.commun import Entete, LigneDecision, Signataire, entete, membres
 from mccgc.render.views.resume import Refus, Resume
 
