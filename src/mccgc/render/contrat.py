@@ -6,23 +6,20 @@ Other systems of the certifier are built on these keys: they may be added to, ne
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
 from unicodedata import normalize
 
 from mccgc import inert
 from mccgc.cohort import Cohort, Examination
 from mccgc.decision.actes import DECISION, SUIVIE
 from mccgc.decision.engine import Proposition
-from mccgc.decision.motif import Motif
 from mccgc.decision.plan import CERTIFICATION
 from mccgc.decision.verdict import EN_ATTENTE
 from mccgc.errors import Finding
-from mccgc.exact import written
 from mccgc.messages import DEFAULT, say
-from mccgc.render.lectures import Lecture, lectures
-from mccgc.render.raisons import JURY, manques, phrase
+from mccgc.render.contrat_motifs import Arbre, Json, exact
+from mccgc.render.raisons import manques
 from mccgc.reporters.constat import constat
-from mccgc.source import Document, Path, pointer
+from mccgc.source import Path, pointer
 
 VERSION = 1
 SUIVIES = "propositions_suivies"
@@ -30,7 +27,6 @@ BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 """Without it Excel on Windows reads UTF-8 as Latin-1."""
 
 Write = Callable[[str], object]
-Json = dict[str, Any]
 
 
 def write_json(
@@ -89,7 +85,7 @@ def candidat(cohort: Cohort, examination: Examination, lang: str = DEFAULT) -> J
     """Give all that was decided of one candidat; its dossier must have been readable."""
     proposition = examination.proposition
     assert proposition is not None
-    tree = _Tree(cohort, examination, lang)
+    tree = Arbre(cohort, examination, lang)
     return {
         "identifiant": proposition.identifiant,
         "voie": proposition.voie,
@@ -105,7 +101,7 @@ def candidat(cohort: Cohort, examination: Examination, lang: str = DEFAULT) -> J
                 "verdict": proposition.verdict_bloc(code),
                 "par": proposition.par(code),
                 "acte": proposition.actes.get(code),
-                "valeur": _exact(motif),
+                "valeur": exact(motif),
                 "motif": tree.motif(motif),
             }
             for code, motif in proposition.blocs.items()
@@ -113,95 +109,6 @@ def candidat(cohort: Cohort, examination: Examination, lang: str = DEFAULT) -> J
         "competences": tree.objets(proposition.competences),
         "epreuves": tree.objets(proposition.epreuves),
         "decision": _decisions(cohort, proposition) or None,
-    }
-
-
-class _Tree:
-    """Motifs of one dossier as nested dicts, with the place of each reading."""
-
-    def __init__(self, cohort: Cohort, examination: Examination, lang: str) -> None:
-        assert examination.dossier is not None
-        self._plan, self._lang = cohort.plan, lang
-        self._dossier, self._document = examination.dossier, examination.document
-
-    def objets(self, motifs: Mapping[str, Motif]) -> Json:
-        return {
-            code: {
-                "verdict": motif.verdict.code,
-                "valeur": _exact(motif),
-                "motif": self.motif(motif),
-            }
-            for code, motif in motifs.items()
-        }
-
-    def motif(self, motif: Motif) -> Json:
-        """Write a motif; an object beneath it stands in full at its own place of the contract."""
-        regle = motif.regle
-        return {
-            "objet": motif.objet,
-            "cle": motif.cle,
-            "verdict": motif.verdict.code,
-            "regle": None if regle is None else regle.code,
-            "autorite": None if regle is None else regle.source.autorite,
-            "valeur": _exact(motif),
-            "seuil": None if motif.seuil is None else written(motif.seuil),
-            "phrase": phrase(motif, JURY, self._lang),
-            "provisoire": motif.provisoire,
-            "au_moins": _least(motif),
-            "manque": list(motif.manque),
-            "ecartees": [
-                {
-                    "session": each.tentative.session,
-                    "au_plus": None if each.au_plus is None else written(each.au_plus),
-                    "ouverte": each.ouverte,
-                    "manque": list(each.manque),
-                    "desaccords": list(each.ecarts),
-                    "lectures": [
-                        _lecture(lecture, self._document)
-                        for lecture in lectures(
-                            motif._replace(tentative=each.tentative), self._dossier, self._plan
-                        )
-                    ],
-                }
-                for each in motif.ecartees
-            ],
-            "lectures": [
-                _lecture(lecture, self._document)
-                for lecture in lectures(motif, self._dossier, self._plan)
-            ],
-            "parties": [
-                {"objet": part.objet, "verdict": part.verdict.code}
-                if part.objet != motif.objet
-                else self.motif(part)
-                for part in motif.parties
-            ],
-        }
-
-
-def _exact(motif: Motif) -> str | None:
-    valeur = motif.connue
-    return None if valeur is None else written(valeur)
-
-
-def _least(motif: Motif) -> str | None:
-    return None if motif.valeur is None or not motif.awaited else written(motif.valeur)
-
-
-def _lecture(lecture: Lecture, document: Document) -> Json:
-    key = "critere" if lecture.nature == "critere" else "objet"
-    return {
-        key: lecture.objet,
-        "etat": lecture.etat,
-        "note": lecture.note,
-        "valeur": None if lecture.valeur is None else written(lecture.valeur),
-        "epreuve": lecture.epreuve,
-        "session": lecture.session,
-        "evaluateur": lecture.evaluateur,
-        "le": None if lecture.le is None else lecture.le.isoformat(),
-        "desaccord": lecture.ecart,
-        "fichier": document.path,
-        "pointeur": lecture.pointeur,
-        "ligne": document.line_of(lecture.chemin),
     }
 
 
