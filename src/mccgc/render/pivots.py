@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from mccgc.cohort import Cohort, Examination
 from mccgc.errors import Finding
-from mccgc.render.contrat import Json, entete, write_parts
+from mccgc.render.contrat import entete, write_parts
+from mccgc.render.contrat_motifs import Json
 from mccgc.sensibilite.attente import Attente, Manque
 from mccgc.sensibilite.examen import Fragile, Sensibilite, fragiles
 from mccgc.sensibilite.marques import Changement

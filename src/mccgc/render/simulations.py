@@ -12,7 +12,8 @@ from mccgc.cohort import Cohort
 from mccgc.decision.plan import CERTIFICATION
 from mccgc.errors import Finding
 from mccgc.model.reglement import Reglement
-from mccgc.render.contrat import Json, entete, write_parts
+from mccgc.render.contrat import entete, write_parts
+from mccgc.render.contrat_motifs import Json
 from mccgc.reporters.full import cells
 from mccgc.sensibilite.comparaison import Bascule, Compte
 from mccgc.simulation.variante import Modification
