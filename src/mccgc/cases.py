@@ -208,7 +208,7 @@ def _livret(plan: Plan, differe: Differe) -> dict[str, Any] | None:
     if differe.sans_livret:
         return None
     highest = _highest(plan, "", "vae")
-    appreciations = {**dict.fromkeys(plan.competences, highest), **differe.appreciations}
+    appreciations = {**dict.fromkeys(plan.appreciables, highest), **differe.appreciations}
     if differe.livret is not None:
         return {**differe.livret.model_dump(), "appreciations": appreciations}
     presentation = {"le": _FAR, "presence": PRESENT}

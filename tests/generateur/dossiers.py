@@ -85,7 +85,7 @@ class Candidats:
         found: Arbre = {
             "appreciations": {
                 code: self._mark(None, "vae")
-                for code in self.codes.competences
+                for code in (*self.codes.competences, *self.codes.codes_epreuves)
                 if not h.chance(missing)
             }
         }

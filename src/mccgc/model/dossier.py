@@ -108,7 +108,8 @@ class Livret(Modele):
     presentation: Presentation | None = None
     """Oral devant le jury."""
     appreciations: dict[str, Note] = {}
-    """Niveau de chaque compétence, à la place des notes d'épreuve."""
+    """Niveau de chaque compétence, à la place des notes d'épreuve ; ou de chaque épreuve, quand les
+    règles de la VAE lisent les épreuves."""
 
 
 class Piece(Modele):

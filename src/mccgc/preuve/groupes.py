@@ -112,7 +112,8 @@ def _groupe(
     plan = plans[0]
     read = any(p.lit_epreuves for p in plans)
     if voie == "vae":
-        columns: list[Colonne] = [(code, (LIVRET,)) for code in competences]
+        codes = (*competences, *(code for code in epreuves if code in plan.appreciables))
+        columns: list[Colonne] = [(code, (LIVRET,)) for code in codes]
     else:
         places: dict[str, tuple[str, ...]] = {}
         for epreuve in epreuves:

@@ -178,7 +178,8 @@ class Atteignables:
 
     def _marks(self, epreuve: str) -> Valeurs:
         """Marks of an épreuve in the reference scale, or what several assessors agree upon."""
-        plan, echelle = self._plan, self._plan.echelle(epreuve, self._voie)
+        plan, marked = self._plan, "" if self._voie == "vae" else epreuve
+        echelle = plan.echelle(marked, self._voie)
         if echelle.etendue is not None and echelle.etendue.pas <= 0:
             raise TropError
         levels = (echelle.niveaux or {}).values()

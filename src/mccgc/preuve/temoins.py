@@ -99,7 +99,7 @@ def dossier_entier(plan: Plan, voie: Voie, faits: Faits, *, whole: bool = False)
         livret = Livret.model_construct(
             depose_le=LE if there[0] else None,
             presentation=Presentation.model_construct(presence=PRESENT) if there[1] else None,
-            appreciations={**dict.fromkeys(plan.competences, highest), **faits.appreciations},
+            appreciations={**dict.fromkeys(plan.appreciables, highest), **faits.appreciations},
         )
     return Dossier.model_construct(
         candidat=CANDIDAT,

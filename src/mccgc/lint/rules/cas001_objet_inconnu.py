@@ -14,6 +14,7 @@ from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.differe import differes, passages
 from mccgc.lint.edits import nearest
+from mccgc.lint.livret import appreciables
 from mccgc.lint.pieces import declarees
 from mccgc.lint.reperes import Reperes
 from mccgc.lint.valeurs import codes, sous
@@ -102,7 +103,7 @@ def _differing(contexte: Contexte) -> Iterator[Hit]:
     pieces = declarees(reperes)
     notes = _marked(reperes, whole=contexte.root.get("notes_par") == "epreuve")
     for where, differe in differes(contexte):
-        yield from _keys(differe, (*where, "appreciations"), reperes.par_nature["competence"])
+        yield from _keys(differe, (*where, "appreciations"), appreciables(reperes))
         for key in ("visee", "options"):
             yield from _listed(differe, where, key, blocs)
         for key in ("acquis", "decisions"):

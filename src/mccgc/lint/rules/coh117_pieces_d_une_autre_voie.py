@@ -1,6 +1,6 @@
 """Un candidat en VAE est jugé sur son livret, un candidat en formation sur ses épreuves.
 
-Pourquoi : dès qu'il y a un livret en VAE, les épreuves sont ignorées ; en formation, c'est le
+Pourquoi : en VAE, les notes d'épreuves sont ignorées ; en formation, c'est le
 livret qui ne compte pas. La voie est peut-être mal saisie.
 
 Source : format mccgc/dossier@1, `voie`, `evaluations` et `livret`.

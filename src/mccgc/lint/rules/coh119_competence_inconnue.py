@@ -1,6 +1,7 @@
 """Les compétences appréciées, prouvées ou réévaluées sont celles du référentiel.
 
-Pourquoi : l'appréciation d'une compétence inconnue ne compte pas, et la vraie reste en attente.
+Pourquoi : l'appréciation d'une compétence inconnue ne compte pas, et la vraie reste en attente. En
+VAE, une appréciation peut porter sur une épreuve, quand les règles de cette voie les lisent.
 
 Source : format mccgc/dossier@1, `livret.appreciations`, `livret.preuves` et
 `evaluations[].competences`.
@@ -12,6 +13,7 @@ from mccgc.errors import Severity
 from mccgc.lint.arbre import tables
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.edits import nearest
+from mccgc.lint.livret import appreciables
 from mccgc.lint.passages import passages
 from mccgc.lint.valeurs import codes, sous
 from mccgc.suggestions import closest
@@ -36,7 +38,9 @@ INVALIDE = """\
 evaluations:
   - {epreuve: E1, session: 2, competences: [C2]} # <-
 livret:
-  appreciations: {C3: acquis} # <-
+  appreciations:
+    C3: acquis # <-
+    E1: acquis # <-
   preuves:
     - {titre: Bilan, competences: [C1, c4]} # <-
 """
@@ -76,10 +80,14 @@ def _reassessed(contexte: Contexte) -> Iterator[Hit]:
 
 def _of_livret(contexte: Contexte) -> Iterator[Hit]:
     known, livret = contexte.reperes.par_nature["competence"], contexte.root["livret"]
+    judged = appreciables(contexte.reperes)
     for code in sous(livret, "appreciations"):
-        if code not in known:
-            params = {"competence": code, "proche": closest(code, known)}
-            yield Hit(("livret", "appreciations", code), params, of_key=True)
+        if code not in judged:
+            of_epreuve = code in contexte.reperes.par_nature["epreuve"]
+            near = "" if of_epreuve else closest(code, judged)
+            params = {"competence": code, "proche": near}
+            variant = "livret" if of_epreuve else ""
+            yield Hit(("livret", "appreciations", code), params, variant, of_key=True)
     for where, preuve in tables(livret, ("livret",), "preuves"):
         for path, code in codes(preuve, where, "competences"):
             if code not in known:

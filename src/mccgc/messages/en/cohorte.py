@@ -158,8 +158,8 @@ WORDS: dict[str, str | Entry] = {
         "Correct the voie, or remove “livret”.",
     ),
     "COH117/evaluations": Entry(
-        "A VAE candidate has marks of épreuves; beside a livret, they are ignored.",
-        "Correct the voie, or remove “evaluations”.",
+        "A VAE candidate is judged on the livret: these marks of épreuves are ignored.",
+        "Correct the voie, or give them in “appreciations”, in the livret.",
     ),
     "COH118": Entry(
         "The VAE dossier has no livret yet.",
@@ -171,6 +171,10 @@ WORDS: dict[str, str | Entry] = {
     "COH119/epreuve": Entry(
         "The épreuve {epreuve} does not assess “{competence}”.",
         "Name a compétence of the épreuve.",
+    ),
+    "COH119/livret": Entry(
+        "The rules of the VAE do not read épreuve {competence}: this appreciation does not count.",
+        "Appreciate the compétences, or correct the règlement.",
     ),
     "COH120": Entry(
         "The candidate has the identifier “{identifiant}”, but the file is named “{fichier}”.",

@@ -160,8 +160,8 @@ WORDS: dict[str, str | Entry] = {
         "Corrigez la voie, ou retirez « livret ».",
     ),
     "COH117/evaluations": Entry(
-        "Un candidat en VAE a des notes d'épreuves ; à côté d'un livret, elles sont ignorées.",
-        "Corrigez la voie, ou retirez « evaluations ».",
+        "Un candidat en VAE est jugé sur son livret : ces notes d'épreuves sont ignorées.",
+        "Corrigez la voie, ou donnez-les dans « appreciations », au livret.",
     ),
     "COH118": Entry(
         "Le dossier de VAE n'a pas encore de livret de preuves.",
@@ -174,6 +174,10 @@ WORDS: dict[str, str | Entry] = {
     "COH119/epreuve": Entry(
         "L'épreuve {epreuve} n'évalue pas « {competence} ».",
         "Nommez une compétence de l'épreuve.",
+    ),
+    "COH119/livret": Entry(
+        "Les règles de la VAE ne lisent pas l'épreuve {competence} : cette appréciation ne compte pas.",
+        "Appréciez les compétences, ou corrigez le règlement.",
     ),
     "COH120": Entry(
         "Le candidat a l'identifiant « {identifiant} », mais le fichier s'appelle « {fichier} ».",

@@ -249,7 +249,7 @@ def _competence(
         ),
         observations(cohort, dossier, competence, read if own is None else [own]),
         cellule(livret.appreciations.get(code), echelle(cohort.reglement, "", "vae"))
-        if livret is not None
+        if livret is not None and (own is not None or code in livret.appreciations)
         else None,
         tuple(p.titre for p in livret.preuves if code in p.competences) if livret else (),
     )
