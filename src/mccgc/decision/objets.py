@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from math import lcm
 from typing import NamedTuple
 
 from mccgc.decision.echelles import Conversion
@@ -57,7 +58,7 @@ class Mesures:
 
     def __init__(
         self,
-        poids: Mapping[str, int],
+        poids: Mapping[str, Fraction],
         par_point: int,
         conversions: Mapping[str, Conversion],
         reference: str,
@@ -65,9 +66,9 @@ class Mesures:
     ) -> None:
         """Hold the measures; marks are whole numbers of 1/`par_point` of the reference unit.
 
-        `poids` are whole; the key "" holds the weight by default.
+        `poids` has those that are not 1.
         """
-        self._poids, self.par_point = poids, par_point
+        self._poids, self.par_point = _whole(poids), par_point
         self._conversions, self._reference = conversions, reference
         before = arrondi is not None and arrondi.quand == "avant_comparaison"
         self._decimals = arrondi.decimales if arrondi is not None and before else None
@@ -119,6 +120,12 @@ class Mesures:
     def plus_haut(self) -> Fraction:
         """Give the highest value of the reference scale."""
         return self._conversions[self._reference].borne_haute
+
+
+def _whole(poids: Mapping[str, Fraction]) -> dict[str, int]:
+    """Weights as whole numbers in the same proportions; the key "" holds the weight by default."""
+    scale = lcm(*(p.denominator for p in poids.values()))
+    return {"": scale, **{code: int(p * scale) for code, p in poids.items()}}
 
 
 class Parts:

@@ -64,7 +64,7 @@ class Plan:
         self.types = {code: e.type for code, e in self._epreuves.items()}
         self.politiques = {e.code: self._politique(e) for e in self._epreuves.values()}
         self.mesures = Mesures(
-            _whole(reglement.poids),
+            reglement.poids,
             self.par_point,
             self._conversions,
             reglement.notation.echelle,
@@ -303,9 +303,3 @@ def _beneath(bloc: Bloc) -> tuple[str, ...]:
 def scored(referentiel: Referentiel, epreuve: Epreuve) -> tuple[str, ...]:
     """Critères that an épreuve marks, in order."""
     return tuple(c for criteres in _criteres(referentiel, epreuve).values() for c in criteres)
-
-
-def _whole(poids: Mapping[str, Fraction]) -> dict[str, int]:
-    """Weights as whole numbers in the same proportions; the key "" holds the weight by default."""
-    scale = lcm(*(p.denominator for p in poids.values()))
-    return {"": scale, **{code: int(p * scale) for code, p in poids.items()}}
