@@ -5,7 +5,6 @@ Made once per cohort; deciding a dossier then only reads marks and compares whol
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from fractions import Fraction
 from functools import cached_property
 from math import lcm
 from typing import NamedTuple, get_args
