@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from mccgc.decision.echelles import bornes
 from mccgc.decision.engine import DU_LIVRET, Proposition, decider
+from mccgc.decision.livret import appreciables
 from mccgc.decision.plan import Plan
 from mccgc.errors import Finding
 from mccgc.exact import as_mark
@@ -208,7 +209,7 @@ def _livret(plan: Plan, differe: Differe) -> dict[str, Any] | None:
     if differe.sans_livret:
         return None
     highest = _highest(plan, "", "vae")
-    appreciations = {**dict.fromkeys(plan.appreciables, highest), **differe.appreciations}
+    appreciations = {**dict.fromkeys(appreciables(plan), highest), **differe.appreciations}
     if differe.livret is not None:
         return {**differe.livret.model_dump(), "appreciations": appreciations}
     presentation = {"le": _FAR, "presence": PRESENT}

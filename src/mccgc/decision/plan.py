@@ -243,17 +243,6 @@ class Plan:
         }
 
     @cached_property
-    def appreciables(self) -> tuple[str, ...]:
-        """What an appréciation of the livret may bear on, in VAE.
-
-        Every compétence, and every épreuve when a rule of that voie reads épreuves.
-        """
-        regles = (regle for juge in self.juges["vae"].values() for regle in juge.regles)
-        read = any("epreuves" in natures(regle.si) for regle in regles)
-        by_mean = self.reglement.moyennes.bloc == "epreuves" and self.lit_notes_de_blocs
-        return (*self.competences, *(self.epreuves if read or by_mean else ()))
-
-    @cached_property
     def _lit_valeurs_de_competences(self) -> bool:
         """Whether some rule reads the values of compétences, which may have no rule."""
         return self.lit_notes_de_blocs or any(

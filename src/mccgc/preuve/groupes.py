@@ -7,6 +7,7 @@ the session of an épreuve as a whole, or by opening the right to resit on a mea
 from collections.abc import Hashable, Iterable, Iterator
 from typing import NamedTuple
 
+from mccgc.decision.livret import appreciables
 from mccgc.decision.plan import Plan
 from mccgc.model.conditions import Selection, leaves
 from mccgc.model.referentiel import Bloc
@@ -112,7 +113,7 @@ def _groupe(
     plan = plans[0]
     read = any(p.lit_epreuves for p in plans)
     if voie == "vae":
-        codes = (*competences, *(code for code in epreuves if code in plan.appreciables))
+        codes = (*competences, *(code for code in epreuves if code in appreciables(plan)))
         columns: list[Colonne] = [(code, (LIVRET,)) for code in codes]
     else:
         places: dict[str, tuple[str, ...]] = {}

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mccgc.decision.engine import DU_LIVRET, decider
+from mccgc.decision.livret import appreciables
 from mccgc.decision.plan import CERTIFICATION, Plan
 from mccgc.model.dossier import (
     PRESENT,
@@ -99,7 +100,7 @@ def dossier_entier(plan: Plan, voie: Voie, faits: Faits, *, whole: bool = False)
         livret = Livret.model_construct(
             depose_le=LE if there[0] else None,
             presentation=Presentation.model_construct(presence=PRESENT) if there[1] else None,
-            appreciations={**dict.fromkeys(plan.appreciables, highest), **faits.appreciations},
+            appreciations={**dict.fromkeys(appreciables(plan), highest), **faits.appreciations},
         )
     return Dossier.model_construct(
         candidat=CANDIDAT,
