@@ -97,7 +97,10 @@ def test_blocs_that_marks_do_not_decide_have_none(demo: dict[str, Any]) -> None:
 
 
 def test_disagreements_come_first_then_the_most_ways(demo: dict[str, Any]) -> None:
-    rank = [(f["raison"] != "desaccord", -len(f["facons"])) for f in demo["fragiles"]]
+    rank = [
+        (f["raison"] != "desaccord", f["vers"] == "en_attente", -len(f["facons"]))
+        for f in demo["fragiles"]
+    ]
     assert rank == sorted(rank)
     first = demo["fragiles"][0]
     assert (first["candidat"], first["bloc"], first["raison"]) == ("MCC-024", "B1", "desaccord")

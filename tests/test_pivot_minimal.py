@@ -7,14 +7,14 @@ import pytest
 
 from mccgc.decision.engine import decider
 from mccgc.decision.plan import Plan
-from mccgc.decision.verdict import EN_ATTENTE, Verdict
-from mccgc.model.dossier import Dossier
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
+from mccgc.model.dossier import Dossier, Evaluation
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
 from mccgc.sensibilite import banc
 from mccgc.sensibilite.banc import Atelier
-from mccgc.sensibilite.marques import modifie
-from mccgc.sensibilite.pivot import CIBLES, pivot
+from mccgc.sensibilite.marques import cout, modifie
+from mccgc.sensibilite.pivot import OPPOSE, pivot
 
 NIVEAUX = ("bas", "moyen", "haut")
 CRITERES = ("C1.1", "C1.2", "C2.1", "C2.2")
@@ -138,7 +138,7 @@ def distance(depuis: Etat, vers: Etat) -> tuple[int, int]:
 
 
 def reached(verdict: Verdict, depuis: Verdict) -> bool:
-    return verdict is CIBLES[depuis][0]
+    return verdict is OPPOSE[depuis]
 
 
 @pytest.mark.parametrize("nom", REGLEMENTS)
@@ -192,12 +192,16 @@ def test_no_smaller_change_turns_a_bloc_marked_twice(nom: str, regles: str) -> N
         e: decider(plan, marked(e)).blocs["B1"].verdict for e in product(range(3), repeat=8)
     }
     decided = [e for e, v in verdicts.items() if v is not EN_ATTENTE]
-    by_verdict = {v: [e for e in decided if verdicts[e] is v] for v in CIBLES}
+    by_verdict = {v: [e for e in decided if verdicts[e] is v] for v in OPPOSE}
+    waiting = [e for e, v in verdicts.items() if v is EN_ATTENTE]
     for etat in decided[7 :: len(decided) // 25]:
         found = pivot(atelier, marked(etat), "B1")
-        opposite = by_verdict[CIBLES[verdicts[etat]][0]]
+        opposite = by_verdict[OPPOSE[verdicts[etat]]]
         assert found.au_dela is None
-        assert (found.criteres, found.pas) == min(distance(etat, e) for e in opposite)
+        reversing = min(distance(etat, e) for e in opposite)
+        assert (found.criteres, found.pas) == reversing
+        pending = min((distance(etat, e) for e in waiting), default=reversing)
+        assert found.suspend == () if pending >= reversing else cout(found.suspend) == pending
 
 
 def test_no_smaller_change_of_numbers_with_weights() -> None:
@@ -219,10 +223,10 @@ def test_no_smaller_change_of_numbers_with_weights() -> None:
     atelier = Atelier(plan)
     etats = list(product(range(9), repeat=4))
     verdicts = {e: decider(plan, dossier(e, niveaux=niveaux)).blocs["B1"].verdict for e in etats}
-    by_verdict = {v: [e for e in etats if verdicts[e] is v] for v in CIBLES}
+    by_verdict = {v: [e for e in etats if verdicts[e] is v] for v in OPPOSE}
     for etat in etats[5::217]:
         found = pivot(atelier, dossier(etat, niveaux=niveaux), "B1")
-        opposite = by_verdict[CIBLES[verdicts[etat]][0]]
+        opposite = by_verdict[OPPOSE[verdicts[etat]]]
         assert (found.criteres, found.pas) == min(distance(etat, e) for e in opposite)
 
 
@@ -246,3 +250,27 @@ def test_a_bounded_search_says_how_far_it_looked(
                 beyond += 1
                 assert found.au_dela < expected[0]
     assert beyond
+
+
+def test_a_resit_that_is_awaited_lets_a_bloc_fall_into_waiting() -> None:
+    """Session 2 is excused: a smaller mark of session 1 would make everything hang on it."""
+    regles = [*REGLEMENTS["chaque critère"], CERTIFICATION]
+    plan = Plan(referentiel(), reglement(regles, absences={"excuse": "en_attente"}))
+    first = dossier((2, 2, 2, 1))
+    resits = [Evaluation(epreuve=code, session=2, presence="excuse") for code in ("E1", "E2")]
+    waiting = first.model_copy(update={"evaluations": (*first.evaluations, *resits)})
+    assert decider(plan, waiting).blocs["B1"].verdict is ACQUIS
+    found = pivot(Atelier(plan), waiting, "B1")
+    assert (found.vers, found.criteres, found.pas) == (EN_ATTENTE, 1, 1)
+    assert [(c.marque.code, vers) for c, vers in found.seuls] == [("C2.2", EN_ATTENTE)]
+
+
+def test_one_mark_that_opposes_two_assessors_suspends() -> None:
+    """Reversing takes two critères; moving one assessor alone takes a single mark."""
+    double = {"double_notation": {"retient": "consensus", "ecart_max": 0}}
+    regles = [regle("competence", nombre="criteres", au_moins=1, a_partir_de="1/2"), TOUTES]
+    plan = Plan(referentiel(une_epreuve=True), reglement([*regles, CERTIFICATION], **double))
+    marked = dossier((1, 1, 1, 0) * 2, une_epreuve=True, passage="evaluateur")
+    found = pivot(Atelier(plan), marked, "B1")
+    assert (found.vers, found.criteres, found.pas) == (NON_ACQUIS, 1, 2)
+    assert [(c.marque.code, c.pas) for c in found.suspend] == [("C2.1", 1)]

@@ -115,6 +115,7 @@ def pivots() -> dict[str, Any]:
         pas=_COUNT_OR_NULL,
         au_dela=_COUNT_OR_NULL,
         changements=_list(changement),
+        suspend=_list(changement),
     )
     facon = _object(evaluateur=_TEXT_OR_NULL, changements=_list(changement))
     fragile = _object(
@@ -128,6 +129,7 @@ def pivots() -> dict[str, Any]:
         code=_TEXT,
         competence=_TEXT_OR_NULL,
         epreuves=_list(_TEXT),
+        session=_LINE,
         decide={"type": "boolean"},
         paliers=_list(_object(a_partir_de=_TEXT_OR_NULL, verdict=_DECIDED)),
     )

@@ -94,6 +94,7 @@ def _pivot(sondage: Sondage, each: Examine, pivot: Pivot) -> Json:
         "pas": pivot.pas if turned else None,
         "au_dela": pivot.au_dela,
         "changements": _changements(sondage, each, pivot.changements),
+        "suspend": _changements(sondage, each, pivot.suspend),
     }
 
 
@@ -151,7 +152,8 @@ def _manque(sondage: Sondage, manque: Manque) -> Json:
     return {
         "code": manque.code,
         "competence": sondage.competence(manque.code),
-        "epreuves": [epreuve for epreuve, _ in manque.epreuves],
+        "epreuves": [manque.epreuve] if manque.epreuve else [],
+        "session": manque.session,
         "decide": manque.decide,
         "paliers": [
             {"a_partir_de": niveau, "verdict": verdict.code} for niveau, verdict in manque.paliers

@@ -10,7 +10,7 @@ from mccgc.render.pivots import Examine, Sondage
 from mccgc.reporters.full import cells
 from mccgc.sensibilite.attente import Attente, Manque
 from mccgc.sensibilite.examen import Facon, Fragile
-from mccgc.sensibilite.marques import Changement
+from mccgc.sensibilite.marques import Changement, cout
 from mccgc.sensibilite.pivot import Pivot
 
 Row = tuple[str, ...]
@@ -53,9 +53,7 @@ class _Texte:
             yield ""
             yield self._say("pivot.blocs")
         for each, pivot in decided:
-            yield self._pivot(each, pivot)
-            if detail:
-                yield from self._rows(each, [Facon(pivot.changements)])
+            yield from self._pivot(each, pivot, detail=detail)
         waiting = [(e, a) for e in self._sondage.examines for a in e.sensibilite.attentes]
         if waiting:
             yield ""
@@ -106,19 +104,27 @@ class _Texte:
         except ValueError:
             return ecrit
 
-    def _pivot(self, each: Examine, pivot: Pivot) -> str:
+    def _pivot(self, each: Examine, pivot: Pivot, *, detail: bool) -> Iterator[str]:
         params: dict[str, object] = {
             "candidat": each.identifiant,
             "bloc": pivot.bloc,
             "verdict": self._verdict(pivot.verdict),
         }
-        if pivot.au_dela is not None:
-            return self._say("pivot.au-dela", **params, criteres=pivot.au_dela)
-        if pivot.vers is None:
-            return self._say("pivot.aucune-note", **params)
-        vers = self._verdict(pivot.vers)
-        counts = {"criteres": pivot.criteres, "pas": pivot.pas}
-        return self._say("pivot.bloc", **params, vers=vers, **counts)
+        if pivot.vers is not None:
+            vers = self._verdict(pivot.vers)
+            yield self._say("pivot.bloc", **params, vers=vers, **_counts(pivot.changements))
+        elif pivot.au_dela is not None:
+            yield self._say("pivot.au-dela", **params, criteres=pivot.au_dela)
+        else:
+            yield self._say("pivot.aucune-note", **params)
+        if detail:
+            yield from self._rows(each, [Facon(pivot.changements)])
+        if pivot.suspend:
+            yield self._say("pivot.suspend", **params, **_counts(pivot.suspend))
+            if detail:
+                yield from self._rows(each, [Facon(pivot.suspend)])
+        elif pivot.vers is not None and pivot.au_dela is not None:
+            yield self._say("pivot.suspend.au-dela", **params, criteres=pivot.au_dela)
 
     def _attente(self, each: Examine, attente: Attente) -> Iterator[str]:
         codes = self._codes(attente.manques)
@@ -142,19 +148,25 @@ class _Texte:
         for paliers, manques in decisive.items():
             said = self._paliers(paliers)
             yield f"  {self._say('pivot.palier.codes', codes=self._codes(manques), dit=said)}"
-        if not decisive:
+        untried = [manque for manque in attente.manques if not manque.paliers]
+        if untried:
+            yield f"  {self._say('pivot.attente.niveaux', codes=self._codes(untried))}"
+        elif not decisive:
             yield f"  {self._say('pivot.attente.ensemble')}"
 
     def _codes(self, manques: Iterable[Manque]) -> str:
         """Name what is missing; a compétence of which nothing is known stands for its critères."""
-        by_objet: dict[str, list[str]] = {}
+        by_objet: dict[tuple[str, int], list[str]] = {}
         for manque in manques:
-            by_objet.setdefault(manque.objet, []).append(manque.code)
+            by_objet.setdefault((manque.objet, manque.session), []).append(manque.code)
         plan = self._sondage.cohort.plan
-        return ", ".join(
-            objet if set(plan.objets[objet].parties["criteres"]) <= set(codes) else ", ".join(codes)
-            for objet, codes in by_objet.items()
-        )
+        said = []
+        for (objet, session), codes in by_objet.items():
+            whole = set(plan.objets[objet].parties["criteres"]) <= set(codes)
+            named = objet if whole else ", ".join(dict.fromkeys(codes))
+            later = f" ({self._say('explain.session', n=session)})" if session > 1 else ""
+            said.append(f"{named}{later}")
+        return ", ".join(said)
 
     def _paliers(self, paliers: tuple[tuple[str, Verdict], ...]) -> str:
         """Say which verdict each range of levels brings, the highest range first."""
@@ -166,3 +178,8 @@ class _Texte:
         ]
         said.append(self._say("pivot.palier.bas", verdict=self._verdict(paliers[0][1])))
         return ", ".join(said)
+
+
+def _counts(changements: tuple[Changement, ...]) -> dict[str, int]:
+    criteres, pas = cout(changements)
+    return {"criteres": criteres, "pas": pas}

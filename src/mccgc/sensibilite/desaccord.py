@@ -37,22 +37,27 @@ def desaccords(atelier: Atelier, dossier: Dossier, bloc: str) -> Iterator[Desacc
         by_code.setdefault(marque.code, []).append(marque)
     if all(len(each) == 1 for codes in marked.values() for each in codes.values()):
         return
-    verdict = banc.bloc()
+    verdict = banc.libre(())
     for codes in marked.values():
         apart = [each for each in codes.values() if len({marque.rang for marque in each}) > 1]
-        alone: set[str | None] = set()
+        alone: set[int | str] = set()
         for each in apart:
             for own in _distinct(each):
                 changements = _brought_to([(own, each)])
-                vers = banc.bloc(changements)
+                vers = banc.libre(changements)
                 if vers is not verdict:
-                    alone.add(own.evaluateur)
+                    alone.add(_assessment(own))
                     yield _confirmed(atelier, dossier, bloc, own, changements, verdict)
-        for who in dict.fromkeys(marque.evaluateur for each in apart for marque in each):
-            pairs = [(own, each) for each in apart for own in each if own.evaluateur == who]
+        for who in dict.fromkeys(_assessment(marque) for each in apart for marque in each):
+            pairs = [(own, each) for each in apart for own in each if _assessment(own) == who]
             changements = _brought_to(pairs)
-            if len(pairs) > 1 and who not in alone and banc.bloc(changements) is not verdict:
+            if len(pairs) > 1 and who not in alone and banc.libre(changements) is not verdict:
                 yield _confirmed(atelier, dossier, bloc, pairs[0][0], changements, verdict)
+
+
+def _assessment(marque: Marque) -> int | str:
+    """Which évaluation of the file holds a mark: assessors may bear no name, or the same one."""
+    return marque.chemin[1]
 
 
 def _distinct(marques: list[Marque]) -> list[Marque]:

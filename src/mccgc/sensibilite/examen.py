@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mccgc.decision.engine import Proposition
-from mccgc.decision.verdict import Verdict
+from mccgc.decision.verdict import EN_ATTENTE, Verdict
 from mccgc.model.dossier import Dossier
 from mccgc.sensibilite.attente import Attente, attente, en_attente
 from mccgc.sensibilite.banc import Atelier
@@ -41,9 +41,9 @@ class Fragile(NamedTuple):
     facons: tuple[Facon, ...]
 
     @property
-    def urgence(self) -> tuple[int, int]:
-        """Smaller when more fragile: assessors at odds first, then the most ways to turn it."""
-        return (0 if self.raison == DESACCORD else 1), -len(self.facons)
+    def urgence(self) -> tuple[bool, bool, int]:
+        """Smaller when more fragile: assessors at odds, a decision reversed, the most ways to."""
+        return self.raison != DESACCORD, self.vers is EN_ATTENTE, -len(self.facons)
 
 
 def sensibilite(atelier: Atelier, dossier: Dossier, proposition: Proposition) -> Sensibilite:
@@ -64,9 +64,7 @@ def fragiles(examinee: Sensibilite) -> Iterator[Fragile]:
         grouped.setdefault((each.bloc, each.verdict, each.vers), []).append(facon)
     for (bloc, verdict, vers), facons in grouped.items():
         yield Fragile(bloc, DESACCORD, verdict, vers, tuple(facons))
-    for each_pivot in examinee.pivots:
-        if each_pivot.seuls and each_pivot.vers is not None:
-            facons = [Facon((changement,)) for changement in each_pivot.seuls]
-            yield Fragile(
-                each_pivot.bloc, NIVEAU, each_pivot.verdict, each_pivot.vers, tuple(facons)
-            )
+    for pivot_ in examinee.pivots:
+        for vers in dict.fromkeys(turned for _, turned in pivot_.seuls):
+            alone = tuple(Facon((each,)) for each, turned in pivot_.seuls if turned is vers)
+            yield Fragile(pivot_.bloc, NIVEAU, pivot_.verdict, vers, alone)

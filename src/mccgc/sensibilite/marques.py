@@ -1,5 +1,6 @@
 """The marks of a dossier, as they were written, and the same dossier with some of them changed."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import NamedTuple
@@ -14,12 +15,47 @@ Chemin = tuple[str | int, ...]
 """The way to a value from the root of the dossier's file."""
 
 
+class Graduation:
+    """A scale as a ladder: its levels from the lowest, each found by its rank when it is asked.
+
+    A range may have more levels than a machine can hold: they are never listed.
+    """
+
+    def __init__(self, echelle: Echelle) -> None:
+        """Stand at the foot of a scale."""
+        self._echelle = echelle
+        if echelle.niveaux is not None:
+            ordered = sorted(echelle.niveaux.items(), key=lambda item: item[1])
+            self._noms = tuple(name for name, _ in ordered)
+            self.sommet = len(self._noms) - 1
+            return
+        assert echelle.etendue is not None
+        low, high, step = echelle.etendue.min, echelle.etendue.max, echelle.etendue.pas
+        self._bas, self._pas = low, step if step > 0 else max(high - low, Fraction(1))
+        self.sommet = int((high - low) / self._pas)
+
+    def ecrit(self, rang: int) -> str:
+        """Level or mark of a rank, in the words of the scale."""
+        niveaux = self._echelle.niveaux
+        return self._noms[rang] if niveaux is not None else as_mark(self._bas + rang * self._pas)
+
+    def rang(self, ecrit: str | None) -> int | None:
+        """Rank of a mark; None when the scale has no such mark."""
+        lue = None if ecrit is None else valeur(self._echelle, ecrit)
+        if ecrit is None or lue is None:
+            return None
+        if self._echelle.niveaux is not None:
+            return self._noms.index(ecrit)
+        steps = (lue - self._bas) / self._pas
+        return steps.numerator if steps.denominator == 1 else None
+
+
 class Marque(NamedTuple):
     """One mark, by one assessor, at one session.
 
-    `code` is what it marks: a critère, an épreuve as a whole or, in VAE, a compétence; `niveaux`
-    the levels of its scale, lowest first, and `rang` where the mark stands among them; `epreuve`
-    is empty for an appréciation of the livret.
+    `code` is what it marks: a critère, an épreuve as a whole or, in VAE, a compétence; `rang` where
+    the mark stands among the levels of its scale; `epreuve` is empty for an appréciation of the
+    livret; `evaluateurs` counts those who assessed the épreuve at this session.
     """
 
     chemin: Chemin
@@ -27,13 +63,14 @@ class Marque(NamedTuple):
     epreuve: str
     session: int
     evaluateur: str | None
-    niveaux: tuple[str, ...]
+    graduation: Graduation
     rang: int
+    evaluateurs: int = 1
 
     @property
     def ecrit(self) -> str:
         """The level or mark, in the words of its scale."""
-        return self.niveaux[self.rang]
+        return self.graduation.ecrit(self.rang)
 
 
 class Changement(NamedTuple):
@@ -45,7 +82,7 @@ class Changement(NamedTuple):
     @property
     def ecrit(self) -> str:
         """The level reached."""
-        return self.marque.niveaux[self.rang]
+        return self.marque.graduation.ecrit(self.rang)
 
     @property
     def pas(self) -> int:
@@ -57,32 +94,6 @@ def cout(changements: Iterable[Changement]) -> tuple[int, int]:
     """Count the critères changed, then the steps of the scale: what « smallest » means."""
     changements = tuple(changements)
     return len({c.marque.code for c in changements}), sum(c.pas for c in changements)
-
-
-class Graduation:
-    """A scale as a ladder: its levels in order, and the rank of what was written."""
-
-    def __init__(self, echelle: Echelle) -> None:
-        """Climb the scale once; a range without a step has its two ends only."""
-        self._echelle = echelle
-        if echelle.niveaux is not None:
-            ordered = sorted(echelle.niveaux.items(), key=lambda item: item[1])
-            self.niveaux = tuple(name for name, _ in ordered)
-            self._rangs: dict[Fraction | str, int] = {n: i for i, n in enumerate(self.niveaux)}
-            return
-        assert echelle.etendue is not None
-        low, high, step = echelle.etendue.min, echelle.etendue.max, echelle.etendue.pas
-        step = step if step > 0 else max(high - low, Fraction(1))
-        values = [low + i * step for i in range(int((high - low) / step) + 1)]
-        self.niveaux = tuple(map(as_mark, values))
-        self._rangs = {value: i for i, value in enumerate(values)}
-
-    def rang(self, ecrit: str | None) -> int | None:
-        """Rank of a mark; None when the scale has no such mark."""
-        lue = None if ecrit is None else valeur(self._echelle, ecrit)
-        if ecrit is None or lue is None:
-            return None
-        return self._rangs.get(ecrit if self._echelle.niveaux is not None else lue)
 
 
 class Graduations:
@@ -110,8 +121,9 @@ def marques(dossier: Dossier, graduations: Graduations) -> Iterator[Marque]:
             rang = graduation.rang(ecrit)
             if rang is not None:
                 chemin: Chemin = ("livret", "appreciations", code)
-                yield Marque(chemin, code, "", 1, None, graduation.niveaux, rang)
+                yield Marque(chemin, code, "", 1, None, graduation, rang)
         return
+    assessed = Counter((each.epreuve, each.session) for each in dossier.evaluations)
     for index, evaluation in enumerate(dossier.evaluations):
         if evaluation.presence != PRESENT:
             continue
@@ -124,7 +136,8 @@ def marques(dossier: Dossier, graduations: Graduations) -> Iterator[Marque]:
             rang = graduation.rang(ecrit)
             if rang is not None:
                 session, who = evaluation.session, evaluation.evaluateur
-                yield Marque(chemin, code, epreuve, session, who, graduation.niveaux, rang)
+                many = assessed[epreuve, session]
+                yield Marque(chemin, code, epreuve, session, who, graduation, rang, many)
 
 
 def modifie(dossier: Dossier, changements: Iterable[Changement]) -> Dossier:

@@ -8,32 +8,29 @@ from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
 from mccgc.model.dossier import Dossier
 from mccgc.sensibilite.banc import Atelier, Banc, Souvenir
 from mccgc.sensibilite.marques import Changement, Marque, cout, modifie
-from mccgc.sensibilite.recherche import (
-    AuDela,
-    Resultat,
-    Trouve,
-    plus_petit,
-    reunir,
-)
+from mccgc.sensibilite.recherche import AuDela, Cible, Resultat, Trouve, plus_petit, reunir
 
-CIBLES = {ACQUIS: (NON_ACQUIS,), NON_ACQUIS: (ACQUIS, EN_ATTENTE)}
-"""What turns a verdict: its opposite; a refusal that marks cannot win may at least be open."""
+OPPOSE = {ACQUIS: NON_ACQUIS, NON_ACQUIS: ACQUIS}
+"""What reverses a verdict."""
 
 
 class Pivot(NamedTuple):
     """How far a bloc stands from another verdict.
 
-    `vers` is the verdict that `changements` give it, None when no change of marks does; `au_dela`
-    says up to how many critères every change was tried in vain; `seuls` are the changes of one
-    critère by one step that each do it alone.
+    `vers` is the verdict that `changements` give it: its opposite, or `en_attente` when no change
+    of marks reverses it; None when none was found. `suspend` is a smaller change that leaves it in
+    waiting, empty when there is none. `au_dela` says, where the search had to stop, up to how many
+    critères every change was tried in vain. `seuls` are the changes of one critère by one step that
+    each do it alone, with the verdict that they give.
     """
 
     bloc: str
     verdict: Verdict
     vers: Verdict | None = None
     changements: tuple[Changement, ...] = ()
+    suspend: tuple[Changement, ...] = ()
     au_dela: int | None = None
-    seuls: tuple[Changement, ...] = ()
+    seuls: tuple[tuple[Changement, Verdict], ...] = ()
 
     @property
     def criteres(self) -> int:
@@ -61,62 +58,79 @@ def pivot(atelier: Atelier, dossier: Dossier, bloc: str) -> Pivot:
     """Find what would turn a bloc that the marks refuse or win."""
     banc = Banc(atelier, bloc, dossier)
     verdict = banc.bloc()
-    for vers in CIBLES[verdict]:
-        resultat = _plus_petit(banc, vers, 1 if vers > verdict else -1)
-        if isinstance(resultat, AuDela):
-            return Pivot(bloc, verdict, au_dela=resultat.criteres)
-        if resultat is not None:
-            changements = _in_order(banc, resultat.changements)
-            confirmed = decider(atelier.plan, modifie(dossier, changements)).blocs[bloc].verdict
-            assert _reached(confirmed, vers, verdict)
-            return Pivot(
-                bloc, verdict, confirmed, changements, None, _seuls(banc, changements, vers)
-            )
-    return Pivot(bloc, verdict)
+    sens = 1 if verdict is NON_ACQUIS else -1
+    nearest = _plus_petit(banc, Cible(EN_ATTENTE, sens))
+    if nearest is None:
+        return Pivot(bloc, verdict)
+    changed, beyond = _found(banc, nearest)
+    alone = () if changed and cout(changed) != (1, 1) else _seuls(banc, verdict)
+    found = Pivot(bloc, verdict, None, (), changed, beyond, alone)
+    reached = _confirmed(atelier, dossier, bloc, changed)
+    if reached is not OPPOSE[verdict]:
+        reversing, further = _found(banc, _plus_petit(banc, Cible(OPPOSE[verdict], sens)))
+        if reversing:
+            reached = _confirmed(atelier, dossier, bloc, reversing)
+            suspend = changed if cout(changed) < cout(reversing) else ()
+            return found._replace(vers=reached, changements=reversing, suspend=suspend)
+        if further is not None:
+            return found._replace(au_dela=further if beyond is None else min(beyond, further))
+    if not changed:
+        return found
+    return found._replace(vers=reached, changements=changed, suspend=())
 
 
-def _reached(verdict: Verdict, vers: Verdict, depuis: Verdict) -> bool:
-    return verdict >= vers if vers > depuis else verdict <= vers
+def _found(banc: Banc, resultat: Resultat) -> tuple[tuple[Changement, ...], int | None]:
+    """What a search found, or up to where it looked."""
+    if isinstance(resultat, AuDela):
+        return (), resultat.criteres
+    return ((), None) if resultat is None else (_in_order(banc, resultat.changements), None)
 
 
-def _plus_petit(banc: Banc, vers: Verdict, sens: int) -> Resultat:
+def _confirmed(
+    atelier: Atelier, dossier: Dossier, bloc: str, changements: tuple[Changement, ...]
+) -> Verdict:
+    """Verdict of a bloc under other marks, by the whole règlement."""
+    return decider(atelier.plan, modifie(dossier, changements)).blocs[bloc].verdict
+
+
+def _plus_petit(banc: Banc, cible: Cible) -> Resultat:
     """Search part by part when the bloc reads verdicts only, else over all its marks at once."""
-    depuis = ACQUIS if sens < 0 else NON_ACQUIS
 
     def atteint(changements: Sequence[Changement]) -> bool:
-        return _reached(banc.bloc(changements), vers, depuis)
+        return cible.atteinte(banc.bloc(changements))
 
     banc.reprend()
     shared = banc.marques_par_partie()
     if shared is None:
-        return plus_petit(banc.marques, atteint, sens, monotone=banc.etabli.monotone)
+        return plus_petit(banc.marques, atteint, cible, monotone=banc.monotone)
     found: list[Trouve] = []
     looked: list[int] = []
     for code, marques in shared.items():
-        resultat = _of_part(banc, code, marques, vers, sens)
+        resultat = _of_part(banc, code, marques, cible)
         if isinstance(resultat, AuDela):
             looked.append(resultat.criteres)
         elif resultat is not None and resultat.changements:
             found.append(resultat)
     banc.reprend()
     reunis = reunir(found, atteint)
-    if looked and (not isinstance(reunis, Trouve) or cout(reunis.changements)[0] > min(looked)):
+    if isinstance(reunis, AuDela):
+        return AuDela(min(reunis.criteres, *looked)) if looked else reunis
+    if looked and (reunis is None or cout(reunis.changements)[0] > min(looked)):
         return AuDela(min(looked))
     return reunis
 
 
-def _of_part(banc: Banc, code: str, marques: list[Marque], vers: Verdict, sens: int) -> Resultat:
+def _of_part(banc: Banc, code: str, marques: list[Marque], cible: Cible) -> Resultat:
     """Search one part, once for all the dossiers that are alike in it."""
-    key = (vers, sens, banc.empreinte(code))
+    key = (cible, banc.monotone, banc.empreinte(code))
     if key not in banc.deja:
-        depuis = ACQUIS if sens < 0 else NON_ACQUIS
         banc.reprend()
         banc.deja[key] = _places(
             plus_petit(
                 marques,
-                lambda changes: _reached(banc.partie(code, changes), vers, depuis),
-                sens,
-                monotone=True,
+                lambda changes: cible.atteinte(banc.partie(code, changes)),
+                cible,
+                monotone=banc.monotone,
             ),
             marques,
         )
@@ -138,19 +152,13 @@ def _in_order(banc: Banc, changements: Sequence[Changement]) -> tuple[Changement
     return tuple(sorted(changements, key=lambda c: rank[c.marque.chemin]))
 
 
-def _seuls(
-    banc: Banc, changements: tuple[Changement, ...], vers: Verdict
-) -> tuple[Changement, ...]:
-    """Every change of one critère by one step that turns the bloc, when one such does."""
-    if cout(changements) != (1, 1):
-        return ()
-    banc.reprend()
-    depuis = ACQUIS if vers is NON_ACQUIS else NON_ACQUIS
-    ways = [1 if vers > depuis else -1] if banc.etabli.monotone else [-1, 1]
-    return tuple(
-        changement
+def _seuls(banc: Banc, verdict: Verdict) -> tuple[tuple[Changement, Verdict], ...]:
+    """Every change of one critère by one step that turns the bloc."""
+    nearby = (
+        Changement(marque, rang)
         for marque in banc.marques
-        for way in ways
-        if 0 <= marque.rang + way < len(marque.niveaux)
-        and _reached(banc.bloc([changement := Changement(marque, marque.rang + way)]), vers, depuis)
+        for rang in (marque.rang - 1, marque.rang + 1)
+        if 0 <= rang <= marque.graduation.sommet
     )
+    tried = ((each, banc.libre([each])) for each in nearby)
+    return tuple((each, turned) for each, turned in tried if turned is not verdict)

@@ -6,11 +6,13 @@ scale is dropped at once; elsewhere every combination of levels is tried, in ord
 number of trials is bounded: beyond, the answer says how far it looked instead of guessing.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import combinations
 from typing import NamedTuple
 
+from mccgc.decision.verdict import EN_ATTENTE, Verdict
 from mccgc.sensibilite.marques import Changement, Marque, cout
 
 Groupe = tuple[Marque, ...]
@@ -33,6 +35,39 @@ class AuDela(NamedTuple):
     criteres: int
 
 
+class Cible(NamedTuple):
+    """The verdict looked for, or beyond it: from below (`sens` 1) or from above (-1)."""
+
+    vers: Verdict
+    sens: int
+
+    def atteinte(self, verdict: Verdict) -> bool:
+        """Whether a verdict is there."""
+        return verdict >= self.vers if self.sens > 0 else verdict <= self.vers
+
+    def borne(self, groupes: Iterable[Groupe]) -> bool:
+        """Whether marks at the end of their scale do all that other levels may.
+
+        Assessors who differ leave a mark unknown, which no end of the scale does: it may suspend a
+        verdict, never reverse it. One whose own mark cannot move keeps the others from agreeing.
+        """
+        return all(
+            not _double(groupe) or (self.vers is not EN_ATTENTE and _entier(groupe))
+            for groupe in groupes
+        )
+
+
+def _double(groupe: Groupe) -> bool:
+    """Whether several assessors share a critère: moving one mark may set them at odds."""
+    return any(marque.evaluateurs > 1 for marque in groupe)
+
+
+def _entier(groupe: Groupe) -> bool:
+    """Whether every assessor of the critère has given a mark, which may move."""
+    given = Counter((marque.epreuve, marque.session) for marque in groupe)
+    return all(given[m.epreuve, m.session] == m.evaluateurs for m in groupe)
+
+
 Resultat = Trouve | AuDela | None
 """None: no change of marks does it."""
 
@@ -41,27 +76,28 @@ Atteint = Callable[[Sequence[Changement]], bool]
 
 
 def plus_petit(
-    marques: Iterable[Marque], atteint: Atteint, sens: int, *, monotone: bool
+    marques: Iterable[Marque], atteint: Atteint, cible: Cible, *, monotone: bool
 ) -> Resultat:
     """Find the smallest change of these marks; none at all when the verdict is reached already.
 
-    `sens` is 1 to raise, -1 to lower; `monotone` says that marks moved that way never move the
-    verdict the other way, once assessors of the same épreuve agree.
+    `monotone` says that marks raised never lower the verdict, once assessors of the same épreuve
+    agree.
     """
     by_code: dict[str, list[Marque]] = {}
     for marque in marques:
         by_code.setdefault(marque.code, []).append(marque)
     groupes = [tuple(each) for each in by_code.values()]
+    sens = cible.sens
     if monotone:
-        groupes = [each for each in groupes if extremes([each], sens)]
+        groupes = [each for each in groupes if not cible.borne([each]) or extremes([each], sens)]
     taille = 1
     try:
         if atteint(()):
             return Trouve(())
-        if monotone and not atteint(extremes(groupes, sens)):
+        if monotone and cible.borne(groupes) and not atteint(extremes(groupes, sens)):
             return None
         for taille in range(1, len(groupes) + 1):
-            found = _de_taille(groupes, taille, atteint, sens, monotone=monotone)
+            found = _de_taille(groupes, taille, atteint, cible, monotone=monotone)
             if found is not None:
                 return Trouve(found)
     except EpuiseError:
@@ -70,16 +106,17 @@ def plus_petit(
 
 
 def _de_taille(
-    groupes: Sequence[Groupe], taille: int, atteint: Atteint, sens: int, *, monotone: bool
+    groupes: Sequence[Groupe], taille: int, atteint: Atteint, cible: Cible, *, monotone: bool
 ) -> tuple[Changement, ...] | None:
     """Find the fewest steps on exactly `taille` critères."""
     best: tuple[Changement, ...] | None = None
     for choix in combinations(groupes, taille):
-        if monotone and not atteint(extremes(choix, sens)):
+        borne = monotone and cible.borne(choix)
+        if borne and not atteint(extremes(choix, cible.sens)):
             continue
         plafond = None if best is None else cout(best)[1]
-        if monotone and not any(map(_double, choix)):
-            found = _dans_un_sens(_marques(choix), atteint, sens, plafond)
+        if borne and not any(map(_double, choix)):
+            found = _dans_un_sens(_marques(choix), atteint, cible.sens, plafond)
         else:
             found = _dans_tous_les_sens(choix, atteint, plafond)
         best = best if found is None else found
@@ -92,17 +129,12 @@ def extremes(groupes: Iterable[Groupe], sens: int) -> list[Changement]:
         Changement(marque, end)
         for groupe in groupes
         for marque in groupe
-        if (end := len(marque.niveaux) - 1 if sens > 0 else 0) != marque.rang
+        if (end := marque.graduation.sommet if sens > 0 else 0) != marque.rang
     ]
 
 
 def _marques(choix: Iterable[Groupe]) -> list[Marque]:
     return [marque for groupe in choix for marque in groupe]
-
-
-def _double(groupe: Groupe) -> bool:
-    """Whether assessors share a critère: moving one mark alone may set them at odds."""
-    return len({(marque.epreuve, marque.session) for marque in groupe}) < len(groupe)
 
 
 def _dans_un_sens(
@@ -116,7 +148,7 @@ def _dans_un_sens(
     limite = plafond
 
     def range_of(marque: Marque) -> int:
-        return len(marque.niveaux) - 1 - marque.rang if sens > 0 else marque.rang
+        return marque.graduation.sommet - marque.rang if sens > 0 else marque.rang
 
     def moved(marque: Marque, steps: int) -> list[Changement]:
         return [Changement(marque, marque.rang + sens * steps)] if steps else []
@@ -151,7 +183,7 @@ def _dans_tous_les_sens(
 ) -> tuple[Changement, ...] | None:
     """Find the fewest steps, fewer than `plafond`, trying every level of every mark."""
     marques = _marques(choix)
-    most = sum(max(m.rang, len(m.niveaux) - 1 - m.rang) for m in marques)
+    most = sum(max(m.rang, m.graduation.sommet - m.rang) for m in marques)
     most = most if plafond is None else min(most, plafond - 1)
     codes = {marque.code for marque in marques}
     for total in range(len(codes), most + 1):
@@ -168,12 +200,12 @@ def _de_pas(marques: list[Marque], total: int) -> Iterator[tuple[Changement, ...
             yield ()
         return
     marque, *others = marques
-    for rang in range(len(marque.niveaux)):
+    lowest, highest = marque.rang - total, marque.rang + total
+    for rang in range(max(0, lowest), min(marque.graduation.sommet, highest) + 1):
         steps = abs(rang - marque.rang)
-        if steps <= total:
-            here = (Changement(marque, rang),) if steps else ()
-            for rest in _de_pas(others, total - steps):
-                yield (*here, *rest)
+        here = (Changement(marque, rang),) if steps else ()
+        for rest in _de_pas(others, total - steps):
+            yield (*here, *rest)
 
 
 def reunir(parts: Sequence[Trouve], atteint: Atteint) -> Resultat:

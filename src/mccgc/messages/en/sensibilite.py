@@ -17,6 +17,10 @@ WORDS: dict[str, str | Entry] = {
     "pivot.au-dela": "{candidat} {bloc}: {verdict}; turned beyond {criteres} changes of critère, "
     "if at all",
     "pivot.aucune-note": "{candidat} {bloc}: {verdict}; no change of marks would turn it",
+    "pivot.suspend": "{candidat} {bloc}: a smaller change would leave it pending; critères to "
+    "change: {criteres}, levels to cross: {pas}",
+    "pivot.suspend.au-dela": "{candidat} {bloc}: no change of {criteres} critère(s) at most would "
+    "leave it pending; beyond, not all were tried",
     "pivot.attentes": "Pending",
     "pivot.attente.sur": "{candidat} {bloc}: {verdict} in any case, whatever {codes} may give",
     "pivot.attente.ouvert": "{candidat} {bloc}: still {verdicts}; missing {codes}",
@@ -24,6 +28,7 @@ WORDS: dict[str, str | Entry] = {
     "possible ({codes})",
     "pivot.attente.autre": "{candidat} {bloc}: it is not a mark that is missing",
     "pivot.attente.ensemble": "none of these marks decides alone",
+    "pivot.attente.niveaux": "{codes}: too many levels to say whether one of them decides alone",
     "pivot.palier.codes": "{codes}: {dit}",
     "pivot.palier": "{verdict} from “{niveau}”",
     "pivot.palier.bas": "{verdict} below",

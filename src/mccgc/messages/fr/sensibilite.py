@@ -18,6 +18,10 @@ WORDS: dict[str, str | Entry] = {
     "de critère, s'il peut l'être",
     "pivot.aucune-note": "{candidat} {bloc} : {verdict} ; aucun changement de note ne le "
     "renverserait",
+    "pivot.suspend": "{candidat} {bloc} : un changement plus petit le laisserait en attente ; "
+    "critères à changer : {criteres}, niveaux à franchir : {pas}",
+    "pivot.suspend.au-dela": "{candidat} {bloc} : aucun changement de {criteres} critère(s) au plus "
+    "ne le laisserait en attente ; au-delà, tous n'ont pas été essayés",
     "pivot.attentes": "En attente",
     "pivot.attente.sur": "{candidat} {bloc} : {verdict} dans tous les cas, quoi que donne {codes}",
     "pivot.attente.ouvert": "{candidat} {bloc} : encore {verdicts} ; il manque {codes}",
@@ -25,6 +29,7 @@ WORDS: dict[str, str | Entry] = {
     "possible ({codes})",
     "pivot.attente.autre": "{candidat} {bloc} : ce n'est pas une note qui manque",
     "pivot.attente.ensemble": "aucune de ces notes ne décide seule",
+    "pivot.attente.niveaux": "{codes} : trop de niveaux pour dire si l'un d'eux décide seul",
     "pivot.palier.codes": "{codes} : {dit}",
     "pivot.palier": "{verdict} à partir de « {niveau} »",
     "pivot.palier.bas": "{verdict} au-dessous",
