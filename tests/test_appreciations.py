@@ -67,7 +67,7 @@ def test_engine_and_linter_read_the_same_appreciations() -> None:
         trees = [read(yaml.safe_dump(tree).encode(), "").document.root for tree in (of, rules)]
         reperes = Reperes(*(tree if isinstance(tree, Table) else None for tree in trees))
         plan = Plan(Referentiel.model_validate(of), Reglement.model_validate(rules))
-        read = set(livret.appreciables(plan))
-        assert read == set(appreciables(reperes)), seed
-        with_epreuves.append(not read.isdisjoint(plan.epreuves))
+        appraised = set(livret.appreciables(plan))
+        assert appraised == set(appreciables(reperes)), seed
+        with_epreuves.append(not appraised.isdisjoint(plan.epreuves))
     assert 20 < with_epreuves.count(True) < 180
