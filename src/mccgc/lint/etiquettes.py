@@ -106,10 +106,13 @@ class Etiquettes:
             self.mal_placees += sorted(set(rangs) - set(justes))
 
     def _est_sous(self, rang: int, niveau: int, marques: list[_Marque], debuts: list[int]) -> bool:
-        """Whether the last label before a text is that of its object."""
-        place = bisect_right(debuts, self._placement.places[rang][0][0]) - 1
-        path = self._placement.lus[rang].path
-        return place >= 0 and marques[place].objet == path[:-niveau]
+        """Whether the last label before a text is that of its object; its own touches it."""
+        debut = self._placement.places[rang][0][0]
+        place = bisect_right(debuts, debut) - 1
+        if place < 0 or marques[place].objet != self._placement.lus[rang].path[:-niveau]:
+            return False
+        entre = self._document.lu[marques[place].fin : debut] if niveau == 1 else ""
+        return not any(map(str.isalnum, entre))
 
     def sans(self, debut: int, fin: int) -> tuple[Span, Path | None] | None:
         """Take the labels and signs off the ends of a part of the document.

@@ -33,12 +33,16 @@ READ_BY = {
     "TXT": "referentiel",
     "SRC": "referentiel",
     "REG": "reglement",
+    **dict.fromkeys(("TXT017", "TXT018", "TXT019", "TXT020", "TXT021"), "reglement"),
     "COH0": "cohorte",
     "COH1": "dossier",
     "COH2": "deliberation",
     "CAS": "cas",
 }
-"""Head of a code → the kind of file that its rule reads: the others need not be imported."""
+"""Head of a code → the kind of file that its rule reads: the others need not be imported.
+
+A whole code stands for a second kind.
+"""
 
 ELSEWHERE = "COH9"
 """Head of the codes that only deciding a whole cohorte can find."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from mccgc.lint.arbre import tables, text, values
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.reperes import Objet, objets
+from mccgc.lint.rules._sources import sources
 from mccgc.source import Path, Span, Table
 
 EXTRAIT = 50
@@ -46,6 +47,29 @@ def textes(contexte: Contexte) -> tuple[Texte, ...]:
     """Every text that the certifier wrote; a chapeau that several critères share comes once."""
     lus = (*_tete(contexte.root), *_corps(contexte), *_options(contexte.root))
     return tuple(Texte(nature, path, valeur) for nature, path, valeur in lus if valeur)
+
+
+@lru_cache(maxsize=1)
+def ecrits(contexte: Contexte) -> tuple[Texte, ...]:
+    """Every text that the certifier wrote, of a référentiel or of a règlement."""
+    if contexte.kind == "referentiel":
+        return textes(contexte)
+    return tuple(_du_reglement(contexte.root))
+
+
+def _du_reglement(root: Table) -> Iterator[Texte]:
+    entete = text(root.get("reglement"), "intitule")
+    if entete:
+        yield Texte("reglement", ("reglement", "intitule"), entete)
+    for path, regle in tables(root, (), "regles"):
+        titre = text(regle, "titre")
+        if titre:
+            yield Texte("regle", (*path, "titre"), titre)
+    for path, source in sources(root):
+        for champ in ("titre", "citation"):
+            valeur = text(source, champ)
+            if valeur:
+                yield Texte("source", (*path, champ), valeur)
 
 
 def _tete(root: Table) -> Iterator[_Lu]:

@@ -96,6 +96,38 @@ WORDS: dict[str, str | Entry] = {
         "This text does not end as the others of its list do ({fin:mot}).",
         "End all the texts of the list in the same way.",
     ),
+    "TXT017": Entry(
+        "This text stops at “{texte}”: “#{suite}” is read as a comment.",
+        "Put the whole text in straight quotes, or the comment on its own line.",
+    ),
+    "TXT018": Entry(
+        "Characters damaged by a wrong encoding: “{mot}”.",
+        "Write the word again, and save the file in UTF-8.",
+    ),
+    "TXT019/ligature": Entry(
+        "A ligature is written as a single sign in “{texte}”.",
+        "Write the letters apart: fi, fl, ff.",
+    ),
+    "TXT019/cesure": Entry(
+        "An invisible sign (soft hyphen or zero-width space) cuts a word of “{texte}”.",
+        "Delete the word and write it again.",
+    ),
+    "TXT019/puce": Entry(
+        "A bullet was pasted with the text: “{texte}”.",
+        "Take it out; the documents put their own.",
+    ),
+    "TXT020": Entry(
+        "Doubled punctuation: “{signe}”.",
+        "Keep one sign, or write an ellipsis: “...”.",
+    ),
+    "TXT021": Entry(
+        "This text has not been written: “{mot}”.",
+        "Write it before this file is used.",
+    ),
+    "TXT022": Entry(
+        "“{graphie}” is written “{autre}” elsewhere.",
+        "Choose one spelling, if the registered document allows it.",
+    ),
     # Ways a text of a list may end.
     "mot.sans_ponctuation": "without punctuation",
     "mot.par_un_point": "with a full stop",

@@ -96,6 +96,38 @@ WORDS: dict[str, str | Entry] = {
         "Ce texte finit autrement que ses voisins de liste ({fin:mot}).",
         "Finissez tous les textes de la liste de la même façon.",
     ),
+    "TXT017": Entry(
+        "Ce texte s'arrête à « {texte} » : « #{suite} » est lu comme un commentaire.",
+        "Mettez tout le texte entre guillemets droits, ou le commentaire sur sa propre ligne.",
+    ),
+    "TXT018": Entry(
+        "Caractères abîmés par un mauvais encodage : « {mot} ».",
+        "Écrivez le mot de nouveau, et enregistrez le fichier en UTF-8.",
+    ),
+    "TXT019/ligature": Entry(
+        "Une ligature est écrite d'un seul signe dans « {texte} ».",
+        "Écrivez les lettres séparément : fi, fl, ff.",
+    ),
+    "TXT019/cesure": Entry(
+        "Un signe invisible (césure ou espace nulle) coupe un mot de « {texte} ».",
+        "Effacez le mot et écrivez-le de nouveau.",
+    ),
+    "TXT019/puce": Entry(
+        "Une puce a été collée avec le texte : « {texte} ».",
+        "Retirez-la ; les documents mettent les leurs.",
+    ),
+    "TXT020": Entry(
+        "Ponctuation redoublée : « {signe} ».",
+        "Gardez un seul signe, ou écrivez des points de suspension : « ... ».",
+    ),
+    "TXT021": Entry(
+        "Ce texte n'est pas écrit : « {mot} ».",
+        "Écrivez-le avant de faire servir ce fichier.",
+    ),
+    "TXT022": Entry(
+        "« {graphie} » s'écrit ailleurs « {autre} ».",
+        "Choisissez une graphie, si le document enregistré le permet.",
+    ),
     # Ce par quoi un texte d'une liste peut finir.
     "mot.sans_ponctuation": "sans ponctuation",
     "mot.par_un_point": "par un point",
