@@ -316,7 +316,7 @@ def test_what_is_missing_is_said_once(lu: Lu) -> None:
     assert proposition is not None
     said = manques((*proposition.blocs.values(), proposition.certification))
     assert said == (
+        "Excusé à E3 (absence justifiée).",
         "Évaluateurs en désaccord sur C1.3.",
-        "Il manque les notes de C2.2 et C4.1.",
-        "Il manque toutes les notes de C3.",
+        "Il manque la note de C2.2.",
     )

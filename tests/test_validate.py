@@ -47,7 +47,7 @@ Candidat                                Voie       B1  B2  Cert.  Résultat
 ATTENTE-1 Paul Incertain                formation  …   …   …      en attente
         C1 : évaluateurs en désaccord sur C1.3
         C2 : il manque C2.2
-        aucune note : B2
+        excusé à E3 (absence justifiée)
 BORD-1 A | *b* [c](d) <script>alert(1…  formation  ✓p  ✓p  ✓p     succès total
 JURY-1 Rose Décidé                      formation  ✓c  ✓j  ✓p     succès total
         B2 : décision du jury (proposition : non acquis)

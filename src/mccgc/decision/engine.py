@@ -4,15 +4,17 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
+from mccgc.decision.absences import constatees, explained
 from mccgc.decision.actes import Actes, Suivi, porte_par_ses_blocs
 from mccgc.decision.motif import JURY, SANS_NOTE, Motif, Points
 from mccgc.decision.objets import Etat, PieceRemise
 from mccgc.decision.plan import CERTIFICATION, Juge, Plan
 from mccgc.decision.releve import Releve
+from mccgc.decision.resultat import resultat
 from mccgc.decision.sessions import Pieces, decider_objets
-from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict, tous
+from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.model.deliberation import Decision
-from mccgc.model.dossier import FRAUDE, PRESENT, Dossier
+from mccgc.model.dossier import PRESENT, Dossier
 
 HORS_VISEE = "hors_visee"
 
@@ -98,11 +100,14 @@ def decider(
     juges = plan.juges[dossier.voie]
     pieces = _pieces(dossier)
     epreuves: dict[str, Motif] = {}
+    absences = constatees(plan, dossier)
     if plan.lit_epreuves:
         of_epreuves = (juges[code] for code in plan.epreuves)
         epreuves = decider_objets(of_epreuves, releve, {}, pieces, plan)
+        epreuves = explained(epreuves, absences) if absences else epreuves
     of_competences = plan.juges_de_competence[dossier.voie]
     competences = decider_objets(of_competences, releve, epreuves, pieces, plan)
+    competences = explained(competences, absences) if absences else competences
     entiere = dossier.visee == "certification"
     exclus = plan.options.difference(dossier.options if entiere else dossier.visee)
     visee = (
@@ -144,7 +149,7 @@ def decider(
         blocs,
         hors_visee,
         certification,
-        _resultat(plan, dossier, visee, blocs, certification, entiere, actes.granted, porte),
+        resultat(plan, dossier, visee, blocs, certification, entiere, actes.granted, porte),
         actes.propose,
         actes.decisions,
         actes.actes,
@@ -266,34 +271,3 @@ def _added(first: PieceRemise | None, second: PieceRemise) -> PieceRemise:
         first.remise or second.remise,
         first.incomplete or second.incomplete,
     )
-
-
-def _resultat(
-    plan: Plan,
-    dossier: Dossier,
-    visee: tuple[str, ...],
-    blocs: Mapping[str, Motif],
-    certification: Motif,
-    entiere: bool,  # noqa: FBT001
-    granted: bool,  # noqa: FBT001
-    porte: bool,  # noqa: FBT001
-) -> str:
-    """Sum up a dossier: what became of all that was aimed at.
-
-    `granted` says that the jury gave something; `porte` that a certification given rests on its
-    blocs, or on a motif under an authority: without either it is no whole success.
-    """
-    verdicts: list[Verdict] = [blocs[code].verdict for code in visee if code in blocs]
-    presences = [evaluation.presence for evaluation in dossier.evaluations]
-    if dossier.voie == "vae":
-        oral = dossier.livret.presentation if dossier.livret is not None else None
-        presences = [] if oral is None else [oral.presence]
-    certified = entiere and certification.verdict is ACQUIS
-    if (certified and porte) or (not entiere and tous(verdicts) is ACQUIS):
-        return "succes_total"
-    if not granted and presences and not {PRESENT, FRAUDE}.intersection(presences):
-        excused = all(plan.absences.get(p) == "en_attente" for p in presences)
-        return "excuse" if excused else "absent"
-    if EN_ATTENTE in verdicts or (entiere and certification.verdict is EN_ATTENTE):
-        return "en_attente"
-    return "succes_partiel" if certified or ACQUIS in verdicts else "echec"

@@ -56,6 +56,21 @@ class Ecartee(NamedTuple):
         return tuple(code for code in self.manque if code in self.tentative.ecarts)
 
 
+class Absence(NamedTuple):
+    """That a candidat was not at an épreuve.
+
+    `presence` is the code of the règlement, `refuse` says that it gives the lowest marks rather
+    than leaves them unknown; `codes` are those read that it marks so; `seule` says that no other
+    évaluation of the épreuve was read.
+    """
+
+    epreuve: str
+    presence: str
+    refuse: bool
+    codes: tuple[str, ...]
+    seule: bool = True
+
+
 class Motif(NamedTuple):
     """The reasons of one verdict, as a tree.
 
@@ -63,7 +78,7 @@ class Motif(NamedTuple):
     the exact fraction `numerateur / denominateur`, both None when it is not known; `provisoire`
     says that a pending session may still raise it; `parties` are the motifs beneath; `lus` the
     codes read directly; `manque` what is missing; `compte` how many parts were counted; `ecartees`
-    the sessions that have a hole and are not retained.
+    the sessions that have a hole and are not retained; `absences` those behind what was read.
     """
 
     cle: str
@@ -81,6 +96,7 @@ class Motif(NamedTuple):
     detail: str = ""
     compte: int | None = None
     ecartees: tuple[Ecartee, ...] = ()
+    absences: tuple[Absence, ...] = ()
 
     @property
     def accorde(self) -> bool:

@@ -211,7 +211,10 @@ def pending(proposition: Proposition, lang: str = DEFAULT) -> tuple[str, ...]:
         if not own and certification.verdict is EN_ATTENTE:
             own = [certification]
         aimed += own
-    return manques(tuple(aimed), lang)
+    venu = proposition.resultat not in ("absent", "excuse")
+    if proposition.voie == "vae" and not venu:
+        return (say(f"absence.oral.{proposition.resultat}", lang),)
+    return manques(tuple(aimed), lang, venu=venu)
 
 
 def inert_cell(text: str) -> str:

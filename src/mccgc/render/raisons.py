@@ -8,19 +8,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
-from mccgc.decision.motif import Motif
+from mccgc.decision.motif import Absence, Motif
 from mccgc.decision.plan import Plan
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.messages import DEFAULT, knows, say
 from mccgc.model.dossier import Dossier
-from mccgc.model.reglement import Regle
+from mccgc.render.absences import gathered, only, sentences
+from mccgc.render.citation import RegleCitee
 from mccgc.render.ecartees import ecart, enumeration
 from mccgc.render.lectures import Lecture, lectures, marked_whole
 
 __all__ = ["Lecture", "Raison", "RegleCitee", "lectures", "manques", "phrase", "raisons"]
 
 JURY, CANDIDAT = "jury", "candidat"
-HYPOTHESE = "hypothese"
 
 _CONDITIONS = ("toutes_ces_conditions", "toutes_les_regles", "une_de_ces_conditions")
 _COMPTES = ("tous", "nombre", "proportion", "options")
@@ -28,28 +28,6 @@ _MOYENNES = ("moyenne", "note")
 _VALEURS = ("moyenne", "plancher", "eliminatoire")
 """Mechanisms that read the values of parts, not their verdicts."""
 _BENEATH = {"certification": "bloc", "bloc": "competence", "epreuve": "critere"}
-
-
-class RegleCitee(NamedTuple):
-    """A rule as documents cite it: never without its authority."""
-
-    code: str
-    titre: str
-    autorite: str
-    source: str
-    citation: str | None
-
-    @property
-    def hypothese(self) -> bool:
-        """Whether nobody but the program's authors has said it yet."""
-        return self.autorite == HYPOTHESE
-
-    @classmethod
-    def of(cls, regle: Regle) -> "RegleCitee":
-        """Cite a rule of the règlement."""
-        source = regle.source
-        titre = regle.titre or regle.code
-        return cls(regle.code, titre, source.autorite, source.titre, source.citation)
 
 
 class Raison(NamedTuple):
@@ -97,16 +75,23 @@ def _sentences(motif: Motif, audience: str, lang: str) -> Iterator[str]:
     session = motif.tentative.session if motif.tentative is not None else 1
     if session > 1 and motif.lus:
         yield say(f"manque.session.{audience}", lang, session=session)
-    if motif.cle in _COMPTES:
+    if motif.cle in _COMPTES and not only(motif):
         yield from _compte(motif, audience, lang)
-    else:
+    elif not only(motif):
         if motif.cle != "aucune_note":
             yield _own(motif, audience, lang)
         yield from _missing(motif, audience, lang)
+    if motif.verdict is not ACQUIS:
+        yield from sentences(_absences(motif), audience, lang)
     if motif.provisoire:
         key = "au_moins" if motif.awaited and motif.cle in _MOYENNES else "provisoire"
         yield say(f"manque.{key}.{audience}", lang, valeur=motif.valeur)
     yield from (ecart(each, audience, lang) for each in motif.ecartees)
+
+
+def _absences(motif: Motif) -> Iterator[Absence]:
+    """Give the absences behind what a reason read: its marks, or those of the parts it values."""
+    return gathered(motif) if _by_value(motif) else iter(motif.absences)
 
 
 def _conditions(motif: Motif, audience: str, lang: str) -> Iterator[str]:
@@ -171,9 +156,11 @@ def _named(found: Mapping[str, Iterable[str]], audience: str, lang: str) -> Iter
 
 def _absent(motif: Motif) -> Iterator[tuple[str, str]]:
     """Tell what is missing by kind: every note of an object, some notes, an appréciation…"""
-    _, attendus, _ = _shares(motif)
+    absents = {code for absence in motif.absences for code in absence.codes}
+    absents |= {part.objet for part in motif.parties if only(part)}
+    attendus = [code for code in _shares(motif)[1] if code not in absents]
     ecarts = motif.tentative.ecarts if motif.tentative is not None else ()
-    read = motif.lus or motif.manque
+    read = [code for code in motif.lus or motif.manque if code not in absents]
     agreed = not any(code in ecarts for code in attendus)
     if len(read) > 1 and len(attendus) == len(read) and agreed and not motif.parties:
         yield ("appreciation" if _of_livret(motif) else "tout"), motif.objet
@@ -238,6 +225,10 @@ def _nature(motif: Motif) -> str:
     return found
 
 
+def _by_value(motif: Motif) -> bool:
+    return motif.cle in _VALEURS or (motif.cle == "tous" and motif.seuil is not None)
+
+
 def _shares(motif: Motif) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Share what is missing between what is refused, not known, and not aimed at."""
     refuses: list[str] = []
@@ -245,7 +236,7 @@ def _shares(motif: Motif) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, 
     hors_visee: list[str] = []
     parties = {part.objet: part for part in motif.parties}
     valeurs = motif.tentative.valeurs if motif.tentative is not None else {}
-    by_value = motif.cle in _VALEURS or (motif.cle == "tous" and motif.seuil is not None)
+    by_value = _by_value(motif)
     for code in motif.manque:
         part = parties.get(code)
         if part is None:
@@ -262,13 +253,19 @@ def _shares(motif: Motif) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, 
     return tuple(refuses), tuple(attendus), tuple(hors_visee)
 
 
-def manques(motifs: Iterable[Motif], lang: str = DEFAULT) -> tuple[str, ...]:
-    """Say once each thing that is missing for verdicts to come out of waiting, for the jury."""
+def manques(motifs: Iterable[Motif], lang: str = DEFAULT, *, venu: bool = True) -> tuple[str, ...]:
+    """Say once each thing that is missing for verdicts to come out of waiting, for the jury.
+
+    `venu` says that the candidat came to something; if not, an absence may be from everything.
+    """
     found: dict[str, dict[str, None]] = {}
     others: dict[str, None] = {}
-    for motif in motifs:
+    kept = [motif for motif in motifs if motif.verdict is EN_ATTENTE]
+    for motif in kept:
         _gather(motif, found, others, lang)
-    return (*_named(found, JURY, lang), *others)
+    absents = (absence for motif in kept for absence in gathered(motif) if not absence.refuse)
+    said = sentences(absents, JURY, lang, partout=not venu and not found)
+    return (*said, *_named(found, JURY, lang), *others)
 
 
 def _gather(
@@ -282,7 +279,7 @@ def _gather(
         for part in motif.parties:
             if part.objet != motif.objet and part.objet not in motif.manque:
                 continue
-            if part.cle == "sans_regle" and part.valeur is None:
+            if part.cle == "sans_regle" and part.valeur is None and not only(part):
                 found.setdefault("note", {})[part.objet] = None
             else:
                 _gather(part, found, others, lang)

@@ -10,10 +10,11 @@ from typing import IO, NamedTuple
 from mccgc import messages
 from mccgc.cohort import Cohort, Examination
 from mccgc.decision.engine import HORS_VISEE, Proposition
-from mccgc.decision.motif import Motif
+from mccgc.decision.motif import Absence, Motif
 from mccgc.decision.plan import CERTIFICATION
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.inert import plain
+from mccgc.render.absences import gathered, only, sentences
 from mccgc.render.raisons import piece
 from mccgc.reporters.full import cells, cut
 
@@ -89,8 +90,10 @@ def _said(proposition: Proposition, code: str) -> tuple[str, str]:
 def remarques(proposition: Proposition, lang: str) -> Iterator[str]:  # noqa: C901  one branch per situation
     """Say in a few words what is pending or refused, and why; nothing of who did not come."""
     if proposition.resultat in ("absent", "excuse"):
+        yield from _away(proposition, lang)
         return
     unmarked: list[str] = []
+    away: list[Absence] = []
     for code, motif in proposition.blocs.items():
         if code in proposition.hors_visee or (motif.verdict is ACQUIS and motif.cle != "jury"):
             continue
@@ -98,15 +101,18 @@ def remarques(proposition: Proposition, lang: str) -> Iterator[str]:  # noqa: C9
             yield from _decided(proposition, code, lang)
         elif motif.verdict is NON_ACQUIS:
             yield _refused(motif, lang)
+            away += gathered(motif)
         else:
             waiting = [m for m in motif.parties if m.verdict is EN_ATTENTE]
-            empty = [m.objet for m in waiting if _is_unmarked(m)]
+            empty = [m.objet for m in waiting if _is_unmarked(m) and not only(m)]
             unmarked += [code] if len(empty) == len(motif.parties) else empty
             partial = [m for m in waiting if not _is_unmarked(m)]
+            away += [a for m in waiting if _is_unmarked(m) for a in m.absences]
             yield from (_pending(m, lang) for m in partial)
             if not waiting:
                 verdict = messages.say("verdict.en_attente", lang)
                 yield messages.say("tableau.bloc", lang, objet=code, verdict=verdict)
+    yield from _said_away(away, lang)
     if unmarked:
         yield messages.say("tableau.aucune-note", lang, objets=", ".join(unmarked))
     if proposition.certification.cle == "jury":
@@ -115,6 +121,27 @@ def remarques(proposition: Proposition, lang: str) -> Iterator[str]:  # noqa: C9
         for motif in _leaves(proposition.certification):
             if motif.cle == "piece" and motif.verdict is not ACQUIS:
                 yield messages.say("tableau.piece", lang, piece=piece(motif.detail, lang))
+
+
+def _away(proposition: Proposition, lang: str) -> Iterator[str]:
+    """Say from what a candidat who came to nothing was away."""
+    if proposition.voie == "vae":
+        yield _remark(messages.say(f"absence.oral.{proposition.resultat}", lang))
+        return
+    blocs = (proposition.blocs[c] for c in proposition.visee if c in proposition.blocs)
+    away = [absence for bloc in blocs for absence in gathered(bloc)]
+    whole = not any(part.cle == "aucune_note" for part in proposition.competences.values())
+    yield from _said_away(away, lang, partout=whole)
+
+
+def _said_away(away: Iterable[Absence], lang: str, *, partout: bool = False) -> Iterator[str]:
+    for sentence in sentences(away, lang=lang, partout=partout):
+        yield _remark(sentence)
+
+
+def _remark(sentence: str) -> str:
+    """Turn a sentence of the documents into a remark of the table."""
+    return f"{sentence[0].lower()}{sentence[1:].rstrip('.')}"
 
 
 def _decided(proposition: Proposition, code: str, lang: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from mccgc.decision.plan import CERTIFICATION
 from mccgc.decision.verdict import NON_ACQUIS
 from mccgc.errors import Severity
 from mccgc.messages import say
+from mccgc.render.absences import gathered, only, sentences
 from mccgc.render.contrat import pending
 from mccgc.render.ecartees import enumeration
 from mccgc.render.raisons import RegleCitee, phrase
@@ -110,7 +111,11 @@ def _refus(proposition: Proposition) -> list[Refus]:
         motif = proposition.blocs[code]
         if motif.verdict is NON_ACQUIS:
             details = () if motif.cle == JURY else _details(motif)
-            found.append(Refus(code, code in proposition.a_decider, phrase(motif), details))
+            refused = [part for part in motif.parties if part.verdict is NON_ACQUIS]
+            said = phrase(motif)
+            if refused and motif.cle == "tous" and all(only(part) for part in refused):
+                said, details = " ".join(sentences(gathered(motif))), ()
+            found.append(Refus(code, code in proposition.a_decider, said, details))
     certification = proposition.certification
     if certification.cle == JURY and certification.verdict is NON_ACQUIS:
         found.append(Refus(CERTIFICATION, propose=False, phrase=phrase(certification), details=()))
@@ -120,9 +125,13 @@ def _refus(proposition: Proposition) -> list[Refus]:
 def _details(motif: Motif) -> tuple[str, ...]:
     """Say why each part was refused, those refused for the same reason together."""
     by_reason: dict[str, list[str]] = {}
-    for part in motif.parties:
-        if part.verdict is NON_ACQUIS:
-            by_reason.setdefault(phrase(part), []).append(part.objet)
+    refused = [part for part in motif.parties if part.verdict is NON_ACQUIS]
+    for part in (part for part in refused if not only(part)):
+        by_reason.setdefault(phrase(part), []).append(part.objet)
+    away = [part for part in refused if only(part)]
+    if away:
+        said = " ".join(sentences(absence for part in away for absence in part.absences))
+        by_reason[said] = [part.objet for part in away]
     return tuple(
         say("pv.detail", codes=enumeration(tuple(codes)), phrase=reason)
         for reason, codes in by_reason.items()
