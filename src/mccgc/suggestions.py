@@ -2,11 +2,17 @@
 
 from collections.abc import Iterable
 
+_LOOK_ALIKE = str.maketrans("oil", "011")
+"""Letters that are typed for digits."""
+
 
 def closest(word: str, known: Iterable[str]) -> str:
     """Give the known word nearest to `word`, or an empty text when none is near enough."""
     from difflib import get_close_matches  # a few milliseconds, only when something is wrong
 
     words = {candidate.casefold(): candidate for candidate in known}
-    found = get_close_matches(word.casefold(), words, n=1, cutoff=0.6)
+    seen = {candidate.translate(_LOOK_ALIKE): candidate for candidate in words}
+    typed = word.casefold()
+    alike = seen.get(typed.translate(_LOOK_ALIKE))
+    found = [alike] if alike else get_close_matches(typed, words, n=1, cutoff=0.6)
     return words[found[0]] if found else ""

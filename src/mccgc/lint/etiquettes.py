@@ -19,6 +19,9 @@ from mccgc.source import Path, Span
 MAJORITE = 3 / 4
 """Part of the texts of a nature over which a label must stand for it to be theirs."""
 
+SURE = 0.95
+"""Part of what the best label explains from which another, nearer to the texts, is believed."""
+
 _PORTEURS = {
     "bloc": ("bloc", 1),
     "activite": ("activite", 1),
@@ -94,16 +97,24 @@ class Etiquettes:
         return marques
 
     def _apprend(self, rangs: list[int], niveau: int, marques: dict[_Forme, list[_Marque]]) -> None:
-        """Choose the label under which most texts of a nature stand; find the others."""
-        justes: list[int] = []
+        """Choose the label nearest above most texts of a nature; find the others."""
+        essais = []
         for forme in marques.values():
             debuts = [marque.debut for marque in forme]
-            sous = [rang for rang in rangs if self._est_sous(rang, niveau, forme, debuts)]
-            if len(sous) >= max(2, MAJORITE * len(rangs)):
-                justes = max(justes, sous, key=len)
+            justes = {rang for rang in rangs if self._est_sous(rang, niveau, forme, debuts)}
+            if len(justes) >= max(2, MAJORITE * len(rangs)):
+                essais.append((justes, self._distance(rangs, debuts)))
                 self._fins |= {marque.mot: (marque.fin, marque.objet) for marque in forme}
-        if justes:
-            self.mal_placees += sorted(set(rangs) - set(justes))
+        if essais:
+            le_plus = max(len(justes) for justes, _ in essais)
+            surs = [essai for essai in essais if len(essai[0]) >= SURE * le_plus]
+            justes, _ = min(surs, key=lambda essai: essai[1])
+            self.mal_placees += sorted(set(rangs) - justes)
+
+    def _distance(self, rangs: list[int], debuts: list[int]) -> int:
+        """How far above the texts the last labels stand, in all."""
+        places = [self._placement.places[rang][0][0] for rang in rangs]
+        return sum(place - debuts[max(0, bisect_right(debuts, place) - 1)] for place in places)
 
     def _est_sous(self, rang: int, niveau: int, marques: list[_Marque], debuts: list[int]) -> bool:
         """Whether the last label before a text is that of its object; its own touches it."""

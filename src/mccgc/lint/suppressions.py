@@ -21,7 +21,6 @@ _COMMENT = re.compile(r"#(?<!\S#)[ \t]*mccgc(?:[ \t]*:|[ \t]+ignore\b)[^\r\n]*",
 _IGNORE = re.compile(
     r"#\s*mccgc\s*:\s*ignore\s*\[(?P<codes>[^]]*[^]\s][^]]*)](?P<reason>.*)", re.IGNORECASE
 )
-_LOOK_LIKE_DIGITS = str.maketrans("OolI", "0011")
 _END_OF_REASON = re.compile(r"\s#\s")
 
 
@@ -105,8 +104,7 @@ def _unknown(document: Document, ignore: Ignore) -> Finding:
     if ignore.code in names:
         return _finding(document, "SUP003", ignore.span, variant="interdit", regle=ignore.code)
     by_name = {name: code for code, name in names.items()}
-    digits = ignore.code[:3] + ignore.code[3:].translate(_LOOK_LIKE_DIGITS)
-    near = by_name.get(ignore.code.lower()) or closest(digits, names)
+    near = by_name.get(ignore.code.lower()) or closest(ignore.code, names)
     return _finding(document, "SUP003", ignore.span, regle=ignore.code, proche=near)
 
 
