@@ -27,7 +27,7 @@ def report_on(text: str, path: str = "exemple.yaml") -> Report:
 
 def finding(file: str, key: str, line: int = 1, severity: Severity = Severity.ERREUR) -> Finding:
     """Make a finding whose message holds a text; its document says nothing else."""
-    document = read(b"", file).document
+    document = read(b"format: mccgc/referentiel@1\n", file).document
     made = document.finding("YML003", severity, (), cle=key, ligne=3)
     return made._replace(position=made.position._replace(line=line, end_line=line))
 

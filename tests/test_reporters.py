@@ -223,10 +223,9 @@ def test_an_excerpt_fits_the_screen(columns: int, shown: int) -> None:
 def test_no_format_shows_what_a_dossier_should_not_hold(name: str) -> None:
     report = report_on(DOSSIER)
     assert {f.pointer for f in report.findings} >= {
-        "/candidat/handicap",
-        "/candidat/autre",
+        "/candidat",
         "/candidat/sexe",
-        "/sante",
+        "",
         "/amenagements/0",
     }
     shown = written(name, report)
@@ -236,7 +235,7 @@ def test_no_format_shows_what_a_dossier_should_not_hold(name: str) -> None:
 
 def test_other_findings_of_the_same_line_hide_it_too() -> None:
     shown = written("full", report_on(DOSSIER))
-    assert "handicap: ········, prenom: P, autre: ······, sexe: Z}" in shown
+    assert f"nom: N, {'·' * 18}, prenom: P, {'·' * 13}, sexe: Z}}" in shown
     assert "  = " in shown
 
 

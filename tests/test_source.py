@@ -181,7 +181,7 @@ def test_what_is_not_yaml_is_said_in_words(text: str, problem: str, line: int, c
 
 
 def test_an_anchor_and_a_tag_are_shown_as_written() -> None:
-    findings = read(b"a: &x 1\nb: !!str 2\nc: !y 3\nd: *x\n", "f.yaml").findings
+    findings = read(b"a: &x 1\nb: !!str 2\nc: !y 3\nd: *x\n", "cas.yaml").findings
     assert [f.params["quoi"] for f in findings] == ["&x", "!!str", "!y", "*x"]
 
 

@@ -63,7 +63,7 @@ def test_a_right_file_is_silent(kind: str) -> None:
 WRONG: list[tuple[str, str, str, list[tuple[str, str, str]]]] = [
     ("dossier", "visee:", "vise:", [("SCH001", "vise: ", "Vouliez-vous dire « visee » ?")]),
     ("dossier", "notes:", "note_s:", [("SCH001", "note_s: ", "Vouliez-vous dire « notes » ?")]),
-    ("dossier", "visee:", "zzz:", [("SCH001", "zzz: ", "« zzz ». Clés admises ici : format, ")]),
+    ("dossier", "visee:", "zzz:", [("SCH001", "zzz: ", "« … ». Clés admises ici : format, ")]),
     ("dossier", ", prenom: Ada", "", [("SCH002", "candidat: ", "Il manque la clé « prenom ».")]),
     (
         "dossier",

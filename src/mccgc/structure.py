@@ -14,7 +14,7 @@ import jsonschema_rs
 from mccgc.errors import Finding, Severity
 from mccgc.inert import nature, unseen
 from mccgc.resources import schema_path
-from mccgc.source import Document, Path, Table, pointer
+from mccgc.source import UNSAID, Document, Path, Table, pointer
 from mccgc.suggestions import closest
 
 KINDS = ("referentiel", "reglement", "dossier", "cohorte", "deliberation", "cas")
@@ -87,7 +87,8 @@ _Identity = tuple[str, str, object]
 
 def _identity(finding: Finding) -> _Identity:
     """What makes a finding the same as another: one value, or one key, may be refused twice."""
-    return finding.key, finding.pointer, finding.params.get("cle")
+    cle = finding.params.get("cle")
+    return finding.key, finding.pointer, finding.position if cle == UNSAID else cle
 
 
 def _said_better(finding: Finding) -> Iterator[_Identity]:

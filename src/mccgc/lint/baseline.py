@@ -14,7 +14,7 @@ from mccgc import inert
 from mccgc.errors import Finding, MccgcError
 from mccgc.lint.settings import ALWAYS
 from mccgc.opening import read_bytes
-from mccgc.source import PRIVATE, Document, Liste, Table
+from mccgc.source import Document, Liste, Table, names_private
 
 DEFAULT = ".mccgc-baseline.json"
 VERSION = 1
@@ -63,7 +63,7 @@ def _object(finding: Finding, document: Document | None) -> str:
     node: object = document.root if document is not None else None
     name = ""
     for step in (None, *finding.pointer.split("/")[1:]):
-        if step == PRIVATE:
+        if step and names_private(step):
             break
         if step is not None:
             node = _down(node, step.replace("~1", "/").replace("~0", "~"))

@@ -84,7 +84,7 @@ def nearest(contexte: Contexte, finding: Finding) -> list[Edit]:
 
     Only when they differ by their letters: between two numbers, nothing says which was meant.
     """
-    document, path = contexte.document, contexte.document.path_of(finding.pointer)
+    document, path = contexte.document, contexte.document.pointed(finding)
     near = str(finding.params.get("proche") or "")
     of_key = _points_at_key(document, path, finding)
     written = path[-1] if of_key else value(document.root, *path)

@@ -14,7 +14,7 @@ from mccgc.lint.contexte import Contexte
 from mccgc.lint.edits import Edit
 from mccgc.lint.registry import rule
 from mccgc.lint.run import Examined, Linter
-from mccgc.source import PRIVATE, Liste, Path, Table, read
+from mccgc.source import Liste, Path, Table, names_private, read
 
 PASSES = 100
 """Rounds after which mending stops: a fix may show something else to mend, not for ever."""
@@ -72,7 +72,8 @@ def fixable(contexte: Contexte | None, finding: Finding) -> str | None:
 
 def _edits(contexte: Contexte | None, finding: Finding) -> list[Edit]:
     known = rule(finding.code)
-    if contexte is None or known.fix is None or finding.pointer.startswith(f"/{PRIVATE}"):
+    section = finding.pointer[1:].partition("/")[0]
+    if contexte is None or known.fix is None or names_private(section):
         return []
     edits: list[Edit] = known.module.fix(contexte, finding)
     return edits

@@ -27,21 +27,22 @@ FAMILIES = {
 }
 
 
-READ_BY = {
-    "REF": "referentiel",
-    "COU": "referentiel",
-    "TXT": "referentiel",
-    "SRC": "referentiel",
-    "REG": "reglement",
-    **dict.fromkeys(("TXT017", "TXT018", "TXT019", "TXT020", "TXT021"), "reglement"),
-    "COH0": "cohorte",
-    "COH1": "dossier",
-    "COH2": "deliberation",
-    "CAS": "cas",
+READ_BY: dict[str, tuple[str, ...]] = {
+    "REF": ("referentiel",),
+    "COU": ("referentiel",),
+    "TXT": ("referentiel",),
+    "SRC": ("referentiel",),
+    "REG": ("reglement",),
+    **dict.fromkeys(("TXT017", "TXT018", "TXT019", "TXT020", "TXT021"), ("reglement",)),
+    "COH0": ("cohorte",),
+    "COH1": ("dossier",),
+    "COH121": ("deliberation", "cohorte", "cas"),
+    "COH2": ("deliberation",),
+    "CAS": ("cas",),
 }
-"""Head of a code → the kind of file that its rule reads: the others need not be imported.
+"""Head of a code → the kinds of file that its rule reads: the others need not be imported.
 
-A whole code stands for a second kind.
+A whole code stands for other kinds.
 """
 
 ELSEWHERE = "COH9"
@@ -101,7 +102,7 @@ def rules_for(kind: str) -> tuple[Rule, ...]:
 @cache
 def codes_for(kind: str) -> tuple[str, ...]:
     """Codes of the rules that look at a kind of file, from their heads alone."""
-    heads = tuple(head for head, read in READ_BY.items() if read == kind)
+    heads = tuple(head for head, read in READ_BY.items() if kind in read)
     return tuple(code for code in rule_names() if code.startswith(heads))
 
 

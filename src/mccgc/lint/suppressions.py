@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from mccgc.errors import Finding
 from mccgc.lint.registry import rule, rule_names
-from mccgc.source import Document, Liste, Span, Table
+from mccgc.source import UNSAID, Document, Liste, Span, Table
 from mccgc.suggestions import closest
 
 NEVER = ("YML", "SCH", "SUP")
@@ -78,7 +78,7 @@ def suppress(
         used.update(here)
         reason = next((ignore.reason for ignore in here if ignore.reason), "")
         if reason:
-            suppressed.append((finding, reason))
+            suppressed.append((finding, UNSAID if document.is_discreet(finding) else reason))
         else:
             kept.append(finding)
     elsewhere = {finding.code for finding in kept}

@@ -8,9 +8,9 @@ from typing import TextIO
 from mccgc import messages
 from mccgc.errors import Finding, Severity
 from mccgc.inert import plain
-from mccgc.reporters.private import UNKNOWN_KEY, hidden_values, masked
+from mccgc.reporters.private import hidden_values, masked
 from mccgc.reporters.report import ELSEWHERE, Report, Screen
-from mccgc.source import Document, Span
+from mccgc.source import UNKNOWN_KEY, Document, Span
 
 COLOURS = {Severity.ERREUR: "31", Severity.AVERTISSEMENT: "33", Severity.INFORMATION: "36"}
 WIDTH = 110
@@ -22,7 +22,8 @@ _GUTTER, _LEAST = len("12345 | …"), 30
 
 def write(report: Report, lang: str, stream: TextIO, screen: Screen = ELSEWHERE) -> None:
     """Write every finding, each with its excerpt."""
-    hidden = hidden_values(report.findings, report.documents)
+    silenced = (finding for finding, _ in report.suppressed)
+    hidden = hidden_values([*report.findings, *silenced, *report.known], report.documents)
     for finding in report.findings:
         path = finding.position.file
         document, own = report.documents.get(path), hidden.get(path, ())
@@ -38,7 +39,7 @@ def full(
 ) -> str:
     """Write one finding, with its excerpt when the file is at hand, less what must stay hidden."""
     lines = [head(finding, lang, colour=screen.colour)]
-    if document is not None and not document.is_private(finding.position):
+    if document is not None and not document.is_discreet(finding):
         room = min(WIDTH, max(screen.width - _GUTTER, _LEAST))
         lines += excerpt(finding, document, hidden, room)
     remedy = messages.conseil(finding, lang)
@@ -69,6 +70,8 @@ def excerpt(
         return []
     line = plain(masked(document, place.line, hidden))
     start = place.column - 1
+    if start > len(line):
+        return []  # it stands in a comment that is not shown
     end = place.end_column - 1 if place.end_line == place.line else len(line.rstrip())
     before, found, after = line[:start], line[start:end], line[end:]
     if finding.code == UNKNOWN_KEY:

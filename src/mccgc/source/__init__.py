@@ -11,18 +11,22 @@ from typing import NamedTuple
 
 from mccgc.errors import Finding, MccgcError, Severity
 from mccgc.opening import LARGE, SMALL, read_bytes, refused
+from mccgc.source.discretion import PRIVATE, UNKNOWN_KEY, UNSAID, names_private
 from mccgc.source.events import DEPTH_MAX, built
-from mccgc.source.tree import PRIVATE, Document, Liste, Path, Span, Table, pointer
+from mccgc.source.tree import Document, Liste, Path, Span, Table, pointer
 
 __all__ = [
     "DEPTH_MAX",
     "PRIVATE",
+    "UNKNOWN_KEY",
+    "UNSAID",
     "Document",
     "Lecture",
     "Liste",
     "Path",
     "Span",
     "Table",
+    "names_private",
     "pointer",
     "read",
     "read_anyway",

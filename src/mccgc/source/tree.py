@@ -6,24 +6,19 @@ from functools import cached_property
 from typing import Any
 
 from mccgc.errors import Finding, Position, Severity
+from mccgc.source.discretion import (
+    UNKNOWN_KEY,
+    UNREADABLE,
+    discreet,
+    may_be_dossier,
+    names_private,
+)
 
 Path = tuple[str | int, ...]
 """The way to a value from the root of its file: keys and indexes."""
 
-PRIVATE, UNSAID = "amenagements", "…"
-"""Part of a dossier that no finding repeats and no fix touches: it may name a handicap."""
-
 _WHOLE = re.compile(r"-?\d+,\Z").search
 """What stands before the comma of a decimal."""
-
-_HEAD = re.compile(r"[^\s#\-{}\[\],]")
-"""What a line starts with when it holds a key of the file itself."""
-
-_OWN_WORDS = (
-    *("attendu", "trouve", "probleme", "admises", "connues", "attendues"),
-    *("signe", "nature"),
-)
-"""Parameters that are words of the program, never of the file."""
 
 Span = tuple[int, int]
 """Start and end of a value, in characters from the start of the text, end excluded."""
@@ -149,35 +144,61 @@ class Document:
         return self.unsaid(made)
 
     def unsaid(self, finding: Finding) -> Finding:
-        """Give a finding without the words of the aménagements, if it is about them."""
-        if not (finding.pointer.startswith(f"/{PRIVATE}") or self.is_private(finding.position)):
+        """Give a finding without the words of the file, if it is about what nobody must repeat."""
+        if not self.is_discreet(finding):
             return finding
-        params = {
-            name: UNSAID if isinstance(value, str) and name not in _OWN_WORDS else value
-            for name, value in finding.params.items()
-            if name != "proche"
-        }
-        place = "/".join(finding.pointer.split("/")[:3])  # an unknown key is a word of the file
+        params = discreet(finding.params)
+        params.pop("proche", None)
+        place = finding.pointer
+        if finding.code == UNKNOWN_KEY:
+            place = place.rpartition("/")[0]
+            params["proche"] = finding.params.get("proche", "")  # a key that the format knows
+        if self._is_private(finding):
+            place = "/".join(place.split("/")[:3])
         return finding._replace(params=params, pointer=place)
 
-    def is_private(self, position: Position) -> bool:
-        """Whether a place is on a line of the aménagements."""
-        return position.line in self.private_lines
+    def is_discreet(self, finding: Finding) -> bool:
+        """Whether a finding is to be said without a word of the file, nor an excerpt."""
+        if finding.code == UNKNOWN_KEY or finding.code.startswith(UNREADABLE):
+            return self.may_be_dossier or self._is_private(finding)
+        return self._is_private(finding)
+
+    @cached_property
+    def may_be_dossier(self) -> bool:
+        """Whether something may stand here that nobody must repeat."""
+        return may_be_dossier(self.path, self.text)
+
+    def _is_private(self, finding: Finding) -> bool:
+        """Whether a finding is about the aménagements, by its place in the tree or in the text."""
+        section = finding.pointer[1:].partition("/")[0]
+        return names_private(section) or finding.position.line in self.private_lines
 
     @cached_property
     def private_lines(self) -> frozenset[int]:
-        """Lines, from 1, of the aménagements, even in a file that could not be parsed."""
-        if PRIVATE not in (self.root if isinstance(self.root, Table) else self.text):
+        """Lines, from 1, of the aménagements, with the comments that follow them."""
+        if not isinstance(self.root, Table) or not any(map(names_private, self.root)):
             return frozenset()
-        found, inside = set[int](), False
-        for number, line in enumerate(self.lines, 1):
-            inside = PRIVATE in line or (inside and not _HEAD.match(line))
-            if inside:
-                found.add(number)
-        if isinstance(self.root, Table):
-            key, _, last = self.root.marks[PRIVATE]
-            found.update(range(key.start_mark.line + 1, last.end_mark.line + 1))
+        found = set[int]()
+        starts = [key.start_mark.line for key, _, _ in self.root.marks.values()]
+        for name, (key, _, last) in self.root.marks.items():
+            if names_private(name):
+                start = key.start_mark.line
+                following = min((s for s in starts if s > start), default=len(self.lines))
+                end = self.position(between(key, last)).end_line
+                found.update(range(start + 1, max(following, end) + 1))
         return frozenset(found)
+
+    def pointed(self, finding: Finding) -> Path:
+        """Way to the value, or to the key that its pointer leaves unsaid, of a finding."""
+        path = self.path_of(finding.pointer)
+        if finding.code == UNKNOWN_KEY:
+            node: Any = self.root
+            for step in path:
+                node = node[step]
+            for key in node if isinstance(node, Table) else ():
+                if self.position(self.span((*path, key), of_key=True))[:3] == finding.position[:3]:
+                    return (*path, key)
+        return path
 
     def path_of(self, pointer: str) -> Path:
         """Read a JSON pointer as the way to a value; an index is a number where a list stands."""

@@ -184,6 +184,10 @@ WORDS: dict[str, str | Entry] = {
         "This measure seems to name a disability or a diagnosis.",
         "Write only what is granted (time, support, room…), without the reason.",
     ),
+    "COH121/texte": Entry(
+        "This text seems to name a disability, an illness or a diagnosis.",
+        "Write only what was observed or decided, without the state of health.",
+    ),
     "COH122": Entry(
         "The règlement knows no piece “{piece}”: nothing reads it.",
         "Correct the code, or declare the piece in “pieces” in the règlement.",

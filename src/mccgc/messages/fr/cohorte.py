@@ -187,6 +187,10 @@ WORDS: dict[str, str | Entry] = {
         "Cette mesure semble dire un handicap ou un diagnostic.",
         "N'écrivez que ce qui est accordé (temps, support, salle…), sans la raison.",
     ),
+    "COH121/texte": Entry(
+        "Ce texte semble dire un handicap, une maladie ou un diagnostic.",
+        "N'écrivez que ce qui a été observé ou décidé, sans l'état de santé.",
+    ),
     "COH122": Entry(
         "Le règlement ne connaît pas de pièce « {piece} » : rien ne la lit.",
         "Corrigez le code, ou déclarez la pièce dans « pieces » au règlement.",
