@@ -179,7 +179,7 @@ def test_linter_names_the_mechanisms_of_the_model() -> None:
     assert passages.PRESENT == PRESENT
 
 
-@pytest.mark.parametrize("name", ["reglement", "cohorte"])
+@pytest.mark.parametrize("name", ["reglement", "cohorte", "cas"])
 def test_each_finding_is_said_in_both_languages(name: str) -> None:
     french, english = (
         import_module(f"mccgc.messages.{lang}.{name}").WORDS for lang in ("fr", "en")

@@ -2,6 +2,7 @@
 
 from mccgc.messages import Entry
 from mccgc.messages.fr import (
+    cas,
     cohorte,
     commandes,
     documents,
@@ -35,6 +36,7 @@ WORDS: dict[str, str | Entry] = {
     **fidelite.WORDS,
     **reglement.WORDS,
     **cohorte.WORDS,
+    **cas.WORDS,
     **suppressions.WORDS,
     **sensibilite.WORDS,
 }
