@@ -36,7 +36,7 @@ class Candidats:
             "candidat": {"identifiant": "X", "nom": "X", "prenom": "X"},
             "voie": voie,
         }
-        if h.chance(15):
+        if h.chance(25):
             found["visee"] = h.some(self.codes.blocs)
         if self.codes.options and h.chance(75):
             found["options"] = h.some(self.codes.options, 30)
@@ -47,7 +47,7 @@ class Candidats:
         if voie == "vae" or (self.livret and h.chance(40)):
             found["livret"] = self._livret()
         if self.pieces and h.chance(80):
-            found["pieces"] = [self._piece() for _ in range(h.one((1, 1, 1, 2)))]
+            found["pieces"] = [self._piece() for _ in range(h.one((1, 1, 2, 3)))]
         return found
 
     def decisions(self) -> list[Arbre]:
@@ -122,8 +122,11 @@ class Candidats:
             for session in sessions:
                 partial = session > 1 and len(epreuve["competences"]) > 1 and h.chance(30)
                 scope = h.some(epreuve["competences"]) if partial else None
-                for _ in range(h.one((2, 2, 3)) if h.chance(doubles) else 1):
-                    entry = self._evaluation(epreuve, voie, scope, missing, absent, low)
+                several = h.one((2, 2, 3, 4)) if h.chance(doubles) else 1
+                shared = several > 1 and len(epreuve["competences"]) > 1 and h.chance(40)
+                for _ in range(several):
+                    own = h.some(epreuve["competences"]) if shared and h.chance(80) else scope
+                    entry = self._evaluation(epreuve, voie, own, missing, absent, low)
                     found.append({**entry, "session": session})
         return found
 

@@ -1,4 +1,4 @@
-"""Small référentiels: 1 to 3 blocs, options or not, épreuves that cross compétences."""
+"""Small référentiels: 1 to 4 blocs, options or not, épreuves that cross compétences."""
 
 from generateur.hasard import Arbre, Hasard
 
@@ -6,9 +6,9 @@ TYPES = ("Oral", "Écrit")
 
 
 def referentiel(h: Hasard, blocs: int | None = None) -> Arbre:
-    """A small référentiel: 1 to 3 blocs, options or not, épreuves that cross compétences."""
-    count = blocs or h.one((1, 1, 1, 2, 2, 3))
-    optional = count if count > 1 and h.chance(25) else None
+    """A small référentiel: 1 to 4 blocs, options or not, épreuves that cross compétences."""
+    count = blocs or h.one((1, 1, 1, 2, 2, 3, 4))
+    optional = h.one((count, count - 1)) if count > 1 and h.chance(30) else None
     found: list[Arbre] = []
     numbers = {"C": 0, "E": 0}
     for index in range(1, count + 1):
@@ -32,7 +32,7 @@ def referentiel(h: Hasard, blocs: int | None = None) -> Arbre:
         "format": "mccgc/referentiel@1",
         "certification": {"intitule": "Essai", "certificateur": "Essai", "version": "2"},
         "blocs": found,
-        "options": [{"code": "OPT", "choisir": 1}] if optional is not None else [],
+        "options": [{"code": "OPT", "choisir": h.one((1, 2))}] if optional is not None else [],
     }
 
 

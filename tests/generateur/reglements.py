@@ -76,6 +76,7 @@ def _politique(h: Hasard) -> Arbre:
     return {
         "retient": h.one(("meilleure", "meilleure", "derniere", "remplace")),
         "par": h.one(("competence", "competence", "epreuve", "critere")),
+        "note_epreuve": h.one(("competences", "competences", "session")),
         "sessions": h.one((1, 2, 2, 2, 3)),
     }
 

@@ -196,6 +196,16 @@ WORDS: dict[str, str | Entry] = {
         "“{piece}” is not read here.",
         "Give the livret and its presentation in “livret”: “depose_le” and “presentation”.",
     ),
+    "COH128": Entry(
+        "Session {session} of épreuve {epreuve}: no mark for {codes}, which stay unknown there.",
+        "Complete the grid, or say what the session takes up: “competences: […]”.",
+    ),
+    "COH129": Entry(
+        "Two assessors of épreuve {epreuve} marked no critère in common: everything waits for the "
+        "other's marks.",
+        "If they share it, say so for each of them: “competences: […]”. Otherwise, complete their "
+        "grids.",
+    ),
     "COH201": Entry(
         "“{membre}” is not a member of the cohorte's jury.",
         "Write the identifier of a member, or add them to the jury.",

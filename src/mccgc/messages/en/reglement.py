@@ -188,6 +188,10 @@ WORDS: dict[str, str | Entry] = {
         "The rule “{regle}” requires no bloc of the group of options {groupe}.",
         "Add the condition “options: {groupe}”.",
     ),
+    "REG230": Entry(
+        "Rounded before it is compared, “{niveau}” ({valeur:nombre}) is worth “{autre}”.",
+        "Keep more decimals, or round “apres_comparaison”.",
+    ),
     "REG211/referentiel": Entry(
         "This passage is not in the référentiel.",
         "Copy it to the letter, or correct the authority of the rule.",

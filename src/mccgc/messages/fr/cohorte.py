@@ -199,6 +199,16 @@ WORDS: dict[str, str | Entry] = {
         "« {piece} » n'est pas lu ici.",
         "Donnez le livret et sa présentation dans « livret » : « depose_le » et « presentation ».",
     ),
+    "COH128": Entry(
+        "Session {session} de l'épreuve {epreuve} : sans note pour {codes}, qui y restent inconnus.",
+        "Complétez la grille, ou dites ce que la session reprend : « competences: […] ».",
+    ),
+    "COH129": Entry(
+        "Deux évaluateurs de l'épreuve {epreuve} n'ont noté aucun critère en commun : tout attend "
+        "les notes de l'autre.",
+        "S'ils se la partagent, dites-le chez l'un et l'autre : « competences: […] ». Sinon, "
+        "complétez leurs grilles.",
+    ),
     "COH201": Entry(
         "« {membre} » n'est pas un membre du jury de la cohorte.",
         "Écrivez l'identifiant d'un membre, ou ajoutez-le au jury.",

@@ -194,6 +194,10 @@ WORDS: dict[str, str | Entry] = {
         "La règle « {regle} » n'exige aucun bloc du groupe d'options {groupe}.",
         "Ajoutez la condition « options: {groupe} ».",
     ),
+    "REG230": Entry(
+        "Arrondi avant comparaison, « {niveau} » ({valeur:nombre}) vaut « {autre} ».",
+        "Gardez plus de décimales, ou arrondissez « apres_comparaison ».",
+    ),
     "REG211/referentiel": Entry(
         "Ce passage ne se trouve pas dans le référentiel.",
         "Recopiez-le à la lettre, ou corrigez l'autorité de la règle.",
