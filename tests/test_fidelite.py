@@ -230,3 +230,96 @@ def test_a_source_that_cannot_be_read_is_a_finding(
 def test_no_source_is_asked_of_a_referentiel_that_has_none(tmp_path: Path) -> None:
     (tmp_path / "referentiel.yaml").write_text(TEXT, encoding="utf-8")
     assert mccgc("lint", "--select", "SRC", "referentiel.yaml", cwd=tmp_path).code == 0
+
+
+ANOTHER_SOURCE = """\
+Titre à finalité professionnelle Technicien de maintenance
+Organisme : Campus des métiers
+Fiche RNCP12345 page 1/3
+RNCP12345BC01 – Diagnostiquer une panne
+Activité 1.1 : Recueillir la demande
+C.1.a Accueillir le client en l'écoutant afin de
+comprendre sa demande
+Critères
+La demande est reformulée
+Le client est salué
+C.1.b Contrôler l'équipement en le démontant afin de localiser la panne
+Critères
+La panne est localisée
+Modalité d'évaluation
+Mise en situation
+Fiche RNCP12345 page 2/3
+RNCP12345BC02 – Réparer l'équipement
+Activité 2.1 : Remplacer une pièce
+C.2.a Choisir une pièce en consultant le catalogue afin de réparer
+Critères
+La pièce est conforme
+C.2.b Monter la pièce en suivant la notice afin de remettre en service
+Critères
+L'équipement redémarre
+La notice est suivie
+Modalité d'évaluation
+Mise en situation
+"""
+ANOTHER = """\
+format: mccgc/referentiel@1
+certification:
+  {intitule: Technicien de maintenance, certificateur: Campus des métiers, version: "1"}
+blocs:
+  - code: RNCP12345BC01
+    intitule: Diagnostiquer une panne
+    activites:
+      - code: A1.1
+        intitule: Recueillir la demande
+        competences:
+          - code: C.1.a
+            libelle: Accueillir le client en l'écoutant afin de comprendre sa demande
+            criteres:
+              - {code: C.1.a.1, libelle: La demande est reformulée}
+              - {code: C.1.a.2, libelle: Le client est salué}
+          - code: C.1.b
+            libelle: Contrôler l'équipement en le démontant afin de localiser la panne
+            criteres: [{code: C.1.b.1, libelle: La panne est localisée}]
+    epreuves: [{code: E1, type: Mise en situation, competences: [C.1.a, C.1.b]}]
+  - code: RNCP12345BC02
+    intitule: Réparer l'équipement
+    activites:
+      - code: A2.1
+        intitule: Remplacer une pièce
+        competences:
+          - code: C.2.a
+            libelle: Choisir une pièce en consultant le catalogue afin de réparer
+            criteres: [{code: C.2.a.1, libelle: La pièce est conforme}]
+          - code: C.2.b
+            libelle: Monter la pièce en suivant la notice afin de remettre en service
+            criteres:
+              - {code: C.2.b.1, libelle: L'équipement redémarre}
+              - {code: C.2.b.2, libelle: La notice est suivie}
+    epreuves: [{code: E2, type: Mise en situation, competences: [C.2.a, C.2.b]}]
+non_transcrit:
+  - {texte: Titre à finalité professionnelle, raison: titre}
+  - {texte: "Organisme :", raison: titre}
+  - {texte: Fiche RNCP12345 page, raison: en-tête de page, fois: 2}
+  - {texte: Critères, raison: titre, fois: 4}
+  - {texte: Modalité d'évaluation, raison: titre, fois: 2}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("", "", []),
+        ("              - {code: C.1.a.2, libelle: Le client est salué}\n", "", ["SRC005"]),
+        ("La notice est suivie", "La panne est localisée", ["SRC005/remplace"]),
+        (" afin de réparer", "", ["SRC005/suite"]),
+        ("consultant le catalogue", "consultant un catalogue", ["SRC001/suite"]),
+        ("raison: en-tête de page, fois: 2", "raison: en-tête de page", ["SRC005"]),
+        ("A1.1", "A1.2", ["SRC005/debut"] * 2),  # one label of two teaches nothing
+    ],
+)
+def test_another_certification_is_laid_out_otherwise(old: str, new: str, shown: list[str]) -> None:
+    """No table, other codes, other labels; a sentence that goes on at the next line."""
+    document = read(ANOTHER.replace(old, new, 1).encode(), "referentiel.yaml").document
+    source = decoded("source.txt", ANOTHER_SOURCE.encode())
+    found = examine(Contexte(document, "referentiel", origine=source), codes=SRC).kept
+    assert [finding.key for finding in found] == shown

@@ -32,7 +32,7 @@ _PORTEURS = {
 }
 """For each nature of text, that of the object whose label it stands under, and how far up."""
 
-_NUMERO = re.compile(r"\d+$")
+_NUMERO = re.compile(r"\d+(?: \. \d+)*$")
 _SANS_MOT = re.compile(r"\W*|et|à|[A-Z]+\d+")
 """What may stand about a label: signs, what joins two (« C5 et C6 »), a code that no object has."""
 
@@ -73,11 +73,10 @@ class Etiquettes:
     def _marques(self, objets: list[Objet]) -> dict[_Forme, list[_Marque]]:
         """Where the document has the code or the number of an object, by what stands before."""
         codes = {lu(str(objet.table.get("code"))): objet for objet in objets}
-        numeros = Counter(found[0] for code in codes if (found := _NUMERO.search(code)))
-        for code, objet in list(codes.items()):
-            found = _NUMERO.search(code)
-            if found and numeros[found[0]] == 1:
-                codes.setdefault(found[0], objet)
+        numeros = [(n[0].lstrip("0"), o) for c, o in codes.items() if (n := _NUMERO.search(c))]
+        uniques = Counter(numero for numero, _ in numeros)
+        seuls = {numero: objet for numero, objet in numeros if numero and uniques[numero] == 1}
+        codes = {**seuls, **codes}
         texte, marques = self._document.lu, dict[_Forme, list[_Marque]]()
         if not codes:
             return marques
@@ -87,7 +86,7 @@ class Etiquettes:
             mot = texte[avant : debut - 1].casefold()
             if self._document.ecrit[debut - 1] in (COUPURE, PUCE):
                 mot, avant = "", debut
-            numero = found[0].isdecimal()
+            numero = found[0][0].isdecimal()
             if numero and not mot.isalpha():
                 continue
             marque = _Marque(debut, avant if mot.isalpha() else debut, found.end(), objet.path)

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mccgc.lint.arbre import tables, text, values
+from mccgc.lint.autorites import sources
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.reperes import Objet, objets
-from mccgc.lint.rules._sources import sources
 from mccgc.source import Path, Span, Table
 
 EXTRAIT = 50

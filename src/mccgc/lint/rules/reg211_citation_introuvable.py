@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
+from mccgc.lint.autorites import plain, sources
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.rules._sources import plain, sources
 from mccgc.source import Table
 
 SEVERITY = Severity.ERREUR

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from mccgc.errors import Severity
 from mccgc.lint.arbre import text
+from mccgc.lint.autorites import sources
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.lint.rules._sources import sources
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("reglement",)

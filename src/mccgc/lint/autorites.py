@@ -1,6 +1,7 @@
 """The authorities that a règlement names, wherever they stand."""
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from mccgc.lint.arbre import tables
 from mccgc.source import Path, Table
@@ -22,4 +23,4 @@ def sources(reglement: Table) -> Iterator[tuple[Path, Table]]:
 
 def plain(written: str) -> str:
     """Write a text so that spaces and the shape of apostrophes do not count."""
-    return " ".join(written.replace("’", "'").split())
+    return " ".join(normalize("NFC", written).replace("’", "'").split())
