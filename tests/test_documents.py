@@ -16,12 +16,11 @@ import pytest
 
 import petite_cohorte
 from mccgc.cohort import Cohort, Examination, examine_all, open_cohort
-from mccgc.errors import MccgcError
 from mccgc.render import contract_schemas, contrat
 from mccgc.render.documents import write_documents
 from mccgc.render.environment import css_string, markdown, render
 from mccgc.render.views import fiche, pv, resume
-from mccgc.render.writer import file_name, write_text
+from mccgc.render.writer import file_name
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 DOCUMENTS = (
@@ -286,34 +285,10 @@ def test_other_identifiants_make_safe_names(identifiant: str) -> None:
     assert file_name(identifiant + "?") != name
 
 
-def test_writing_twice_writes_once(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "page.html"
-    assert write_text(path, "é\n")
-    assert not write_text(path, "é\n")
-    assert write_text(path, "e\n")
-    assert path.read_bytes() == b"e\n"
-    assert list(path.parent.iterdir()) == [path]
-
-
-def test_a_place_that_cannot_be_written_stops_the_command(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(MccgcError, match="fichier-inaccessible"):
-        write_text(tmp_path / "file" / "page.html", "")
-
-
 def test_a_template_of_the_certifier_wins(produced: Produced, tmp_path: Path) -> None:
     (tmp_path / "fiche.md.j2").write_text("Chez nous : {{ fiche.nom }}", encoding="utf-8")
     view = fiche(produced.cohort, produced.examinations[0])
     assert render("fiche.md", tmp_path, fiche=view) == "Chez nous : INCERTAIN Paul\n"
-
-
-@pytest.mark.parametrize("template", ["{{ fiche.absent }}", "{% if %}"])
-def test_a_wrong_template_is_refused_by_name(
-    produced: Produced, tmp_path: Path, template: str
-) -> None:
-    (tmp_path / "fiche.md.j2").write_text(template, encoding="utf-8")
-    with pytest.raises(MccgcError, match="gabarit-refuse"):
-        render("fiche.md", tmp_path, fiche=fiche(produced.cohort, produced.examinations[0]))
 
 
 def report(*args: str) -> subprocess.CompletedProcess[str]:

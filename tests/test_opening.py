@@ -155,7 +155,7 @@ def test_every_reader_stands_behind_the_door(
 def test_only_the_door_opens_files() -> None:
     """Elsewhere nothing opens a file to read it, but what is shipped with the program."""
     own = {"structure.py", "chemins.py", "schema.py", "skeleton.py"}
-    writers = {"writer.py", "mending.py", "output.py", "app.py"}
+    writers = {"writer.py", "output.py", "app.py"}
     opening = ("read_bytes()", 'read_text("utf', "read_text(encoding", ".open(", " open(", "fdopen")
     for path in PACKAGE.rglob("*.py"):
         if path.name in own | writers | {"opening.py"}:

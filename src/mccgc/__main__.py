@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import suppress
 
 _PATIENCE = 50_000
 """Objects made before cycles are looked for: what a command imports stays until its end."""
@@ -13,8 +14,10 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         from mccgc import __version__
 
-        sys.stdout.write(f"mccgc {__version__}\n")
-        return
+        with suppress(AttributeError, OSError):  # closed, or full: said below like any other
+            sys.stdout.write(f"mccgc {__version__}\n")
+            sys.stdout.flush()
+            return
     # A plugin of pydantic, there for something else, could change what a model accepts, and so a
     # verdict; looking for one also reads every package installed.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

@@ -17,7 +17,7 @@ from mccgc.deliberation import ecarts, suivi
 from mccgc.errors import Finding, MccgcError, Severity
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
-from mccgc.lint.files import Library, dossiers, nearest
+from mccgc.lint.files import Library, dossiers, nearest, source_of
 from mccgc.lint.reperes import Reperes
 from mccgc.loader import build
 from mccgc.model.cohorte import Cohorte
@@ -52,6 +52,11 @@ class Cohort(NamedTuple):
     dossiers: tuple[Path, ...]
     plan: Plan
     erreurs: int = 0
+
+    def inputs(self) -> tuple[Path, ...]:
+        """Name the files that the cohorte is made of: nothing replaces them."""
+        read = [Path(document.path) for document in self.documents.values()]
+        return (*read, *map(source_of, read), *self.dossiers)
 
     def decisions(self, identifiant: str) -> tuple[Decision, ...]:
         """What the jury decided of a candidat."""

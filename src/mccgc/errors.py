@@ -57,6 +57,10 @@ _CAUSES = {
     errno.ENOENT: "absent",
     errno.ENAMETOOLONG: "nom-trop-long",
     errno.ENOSPC: "disque-plein",
+    errno.EDQUOT: "quota-atteint",
+    errno.EFBIG: "fichier-trop-grand",
+    errno.EIO: "disque-en-panne",
+    errno.EBADF: "ferme",
     errno.EROFS: "lecture-seule",
 }
 

@@ -8,6 +8,7 @@ import gc
 import os
 import re
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -18,7 +19,7 @@ from typer.main import get_command
 
 from mccgc import __version__
 from mccgc.cli import output
-from mccgc.errors import MccgcError
+from mccgc.errors import MccgcError, cause
 from mccgc.suggestions import closest
 
 USAGE, INTERNAL = 2, 3
@@ -181,15 +182,39 @@ def application() -> Any:  # noqa: ANN401
     return get_command(root)
 
 
-def run(args: list[str]) -> int:  # noqa: PLR0911  one exit code per way to end
+def run(args: list[str]) -> int:
     """Run the command line on `args`; returns the exit code, never raises."""
     # A command is short, and trees and verdicts hold no cycle: collecting them is time lost.
     gc.disable()
     output.prepare()
     try:
+        code = _ended(args)
+        sys.stdout.flush()
+    except OSError as error:
+        return _refused(error)
+    return code
+
+
+def _refused(error: OSError) -> int:
+    """End where the system refuses something: most often, to write what the command says."""
+    left = isinstance(error, BrokenPipeError)  # the reader has (`| head`): nothing to say
+    if not left:
+        key = "sortie-refusee" if error.filename is None else "fichier-illisible"
+        with suppress(OSError):
+            output.error(output.say(key, chemin=error.filename, detail=cause(error)))
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:  # it would be tried again on the way out, and told by Python
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    return 0 if left else USAGE
+
+
+def _ended(args: list[str]) -> int:
+    """Run the command line; returns the exit code, raises when the system refuses something."""
+    try:
         output.listen(args)
         result = application().main(args, prog_name="mccgc", standalone_mode=False)
-        sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as error:
         output.write(error.format_message())
         return USAGE
@@ -203,12 +228,12 @@ def run(args: list[str]) -> int:  # noqa: PLR0911  one exit code per way to end
         return USAGE
     except (typer.Abort, KeyboardInterrupt):
         return 130
-    except (BrokenPipeError, SystemExit) as left:
-        # The reader has left (`| head`), and typer may have made an exit of it: nothing to say.
-        if not isinstance(left.__context__ or left, BrokenPipeError):
-            raise
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except OSError:
+        raise
+    except SystemExit as left:
+        if isinstance(left.__context__, OSError):  # typer makes an exit of a reader that has left
+            raise left.__context__ from None
+        raise
     except Exception as error:  # noqa: BLE001  the last resort of exit code 3
         return _internal(error)
     return result if isinstance(result, int) else 0

@@ -3,7 +3,7 @@
 from collections import Counter
 from os.path import lexists
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -45,30 +45,38 @@ def command(
     asked = asked_for(Layer(baseline=str(target) if target is not None else None), config)
     path = asked.baseline or Path(DEFAULT)
     if action == "write":
-        kept = counted(*_looked_at(asked, files), path.parent)
+        looked = _looked_at(asked, files)
+        kept = counted(looked.findings, looked.documents, path.parent)
         told = output.say("base.ecrite", chemin=path, nombre=kept.total())
     else:
         base = loaded(path)
         named = {path.parent / known.fichier for known in base}
         there = sorted(filter(lexists, named))
-        looked = _looked_at(asked, files or there) if files or there else ([], {})
-        gone = compare(base, *looked, path.parent, asked.codes).stale
+        looked = _looked_at(asked, files or there) if files or there else _Looked([], {}, [])
+        gone = compare(base, looked.findings, looked.documents, path.parent, asked.codes).stale
         lost = {n: k for n, k in base.items() if not lexists(path.parent / n.fichier)}
         kept = base - (gone | Counter(lost))
         told = output.say("base.retires", chemin=path, nombre=base.total() - kept.total())
-    with output.Destination(path) as stream:
+    with output.destination(path, looked.inputs) as stream:
         stream.write(dumped(kept))
     output.note(told)
     return 0
 
 
-def _looked_at(
-    asked: "Settings", files: list[Path] | None
-) -> tuple[list[Finding], dict[str, Document]]:
-    """What is found in files, and their texts."""
+class _Looked(NamedTuple):
+    """What is found in files, their texts, and every file that was read."""
+
+    findings: list[Finding]
+    documents: dict[str, Document]
+    inputs: list[Path]
+
+
+def _looked_at(asked: "Settings", files: list[Path] | None) -> _Looked:
+    """Look at files."""
     from mccgc.cli.linting import begin
 
     run = begin(asked, files)
     examined = [run.linter.examine(path) for path in run.paths]
     findings = [finding for each in examined for finding in each.findings]
-    return findings, {each.document.path: each.document for each in examined}
+    documents = {each.document.path: each.document for each in examined}
+    return _Looked(findings, documents, run.linter.library.inputs())

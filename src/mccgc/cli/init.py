@@ -1,5 +1,6 @@
 """`mccgc init`: a working skeleton for a référentiel."""
 
+import os.path
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -29,7 +30,7 @@ def command(
     from mccgc.cohort import readable
     from mccgc.model.referentiel import Referentiel
     from mccgc.render.skeleton import skeleton
-    from mccgc.render.writer import write_text
+    from mccgc.render.writer import Publication
     from mccgc.resources import resource
 
     path = referentiel or resource("data") / "referentiel.yaml"
@@ -39,10 +40,12 @@ def command(
         return output.exit_code(findings)
     assert isinstance(model, Referentiel)
     files = skeleton(model, document.text, date.today())  # noqa: DTZ011  a local calendar day
-    existing = [name for name in files if (folder / name).exists()]
+    existing = [name for name in files if os.path.lexists(folder / name)]
     if existing:
         raise MccgcError("fichier-present", chemin=folder / existing[0])
-    for name, text in files.items():
-        write_text(folder / name, text)
+    with Publication(within=folder) as publication:
+        for name, text in files.items():
+            publication.write(folder / name, text)
+    for name in files:
         output.write((folder / name).as_posix())
     return 0

@@ -112,8 +112,8 @@ def command(
     report = report_of(examined, compared, run.settings.documentation)
     _write("statistics" if statistics else form, report, stream)
     for name, path in others:
-        with output.Destination(path) as target:
-            _write(name, report, target.stream)
+        with output.destination(path, run.inputs()) as written:
+            _write(name, report, written)
     _notes(run, examined, compared, report)
     threshold = run.settings.fail_on
     return 0 if threshold is None else output.exit_code(report.findings, threshold)

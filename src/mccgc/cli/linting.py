@@ -27,6 +27,11 @@ class Run(NamedTuple):
     paths: tuple[Path, ...]
     given: Path | None
 
+    def inputs(self) -> list[Path]:
+        """Name the files that the run has read, or compares with: no report replaces them."""
+        baseline = self.settings.baseline
+        return [*self.linter.library.inputs(), *([baseline] if baseline is not None else ())]
+
     @property
     def settings(self) -> Settings:
         """What was asked."""

@@ -1,19 +1,20 @@
-"""Fixes of a run: shown as differences, or written whole or not at all."""
+"""Fixes of a run: shown as differences, or written, all or none."""
 
 import re
 import sys
+from codecs import BOM_UTF8 as BOM
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from mccgc.cli import output
 from mccgc.cli.linting import Run
-from mccgc.errors import Finding, MccgcError, cause
+from mccgc.errors import Finding
 from mccgc.lint.files import meant
 from mccgc.lint.fixes import Mended, mend
 from mccgc.lint.run import Examined
+from mccgc.opening import LARGE, read_bytes
 
-BOM = "\ufeff"
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
@@ -46,29 +47,19 @@ class Mending(NamedTuple):
 
     def write(self) -> list[Examined]:
         """Rewrite the files that change; what came on standard input is given back mended."""
+        from mccgc.render.writer import Publication
+
         examined, count = [], 0
-        for path in self.run.paths:
-            before, mended = self._each(path)
-            if path == self.run.given:
-                sys.stdout.write(mended.text)
-            elif before != mended.text:
-                _rewrite(path, mended.text)
-            examined.append(mended.examined)
-            count += mended.mended
+        with Publication(within=Path()) as files:
+            for path in self.run.paths:
+                before, mended = self._each(path)
+                if path == self.run.given:
+                    sys.stdout.write(mended.text)
+                elif before != mended.text:
+                    mark = BOM if read_bytes(path, LARGE).startswith(BOM) else b""
+                    files.write(path, f"{mark.decode()}{mended.text}")
+                examined.append(mended.examined)
+                count += mended.mended
         if count:
             output.note(output.say("corrections.faites", nombre=count))
         return examined
-
-
-def _rewrite(path: Path, text: str) -> None:
-    """Put a text in the place of a file's, at once, with its byte order mark and its mode."""
-    real = path.resolve()
-    partial = real.with_name(f".{real.name}.partiel")
-    try:
-        mark = BOM if real.read_bytes().startswith(BOM.encode()) else ""
-        partial.write_bytes(f"{mark}{text}".encode())
-        partial.chmod(real.stat().st_mode)
-        partial.replace(real)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise MccgcError("fichier-inaccessible", chemin=path, detail=cause(error)) from error

@@ -1,17 +1,17 @@
 """What commands share to speak: language, streams, colours, findings, exit codes."""
 
-import errno
 import os
 import sys
-from collections.abc import Iterable, Mapping
-from io import TextIOWrapper
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from io import FileIO, TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
 from mccgc import messages
-from mccgc.errors import Finding, MccgcError, Severity, cause
+from mccgc.errors import Finding, MccgcError, Severity
 from mccgc.inert import lines
 from mccgc.source import Document, read_file
 
@@ -59,7 +59,15 @@ Lang = Annotated[
 
 
 def prepare() -> None:
-    """Speak UTF-8, whatever the terminal or the redirection, and never stop on a character."""
+    """Speak UTF-8, whatever the terminal or the redirection, and never stop on a character.
+
+    A standard output that is closed stays one that refuses what is written; what was meant for a
+    closed standard error goes nowhere.
+    """
+    if sys.stdout is None:
+        sys.stdout = TextIOWrapper(FileIO(os.open(os.devnull, os.O_RDONLY), "w"))
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123  for as long as the process lasts
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
@@ -152,40 +160,23 @@ def summary(findings: list[Finding]) -> str:
     return say("compte", details=", ".join(counts)) if counts else ""
 
 
-class Destination:
-    """A text file written whole or not at all, or the standard output."""
+_WRITTEN_BY_HAND = (".yaml", ".yml", ".toml")
+"""Endings of the files that people write; no option has a command write one."""
 
-    def __init__(self, path: Path | None) -> None:
-        """Hold the path; None is the standard output."""
-        self._path = path
 
-    def __enter__(self) -> Self:
-        """Open beside the target."""
-        if self._path is None:
-            self.stream = sys.stdout
-        else:
-            self._temporary = self._path.with_name(f".{self._path.name}.partiel")
-            try:
-                if self._path.is_dir():
-                    raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-                self.stream = self._temporary.open("w", encoding="utf-8", newline="\n")
-            except OSError as error:
-                raise MccgcError(
-                    "fichier-inaccessible", chemin=self._path, detail=cause(error)
-                ) from error
-        return self
+@contextmanager
+def destination(path: Path | None, inputs: Iterable[Path] = ()) -> Iterator[TextIO]:
+    """Open the standard output, or a file written whole or not at all.
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Put the file in its place, or leave no trace of it."""
-        if self._path is None:
-            return
-        self.stream.close()
-        try:
-            if kind is None:
-                self._temporary.replace(self._path)
-        finally:
-            self._temporary.unlink(missing_ok=True)
+    Raises MccgcError when the file cannot be written, is one of the inputs of the command, or has
+    the name of one: before the jury has decided, `deliberation.yaml` is not there to be refused.
+    """
+    if path is None:
+        yield sys.stdout
+        return
+    if path.suffix.lower() in _WRITTEN_BY_HAND:
+        raise MccgcError("ecriture-nom-reserve", chemin=path, fin=path.suffix)
+    from mccgc.render.writer import Publication
 
-    def write(self, text: str) -> None:
-        """Write some text."""
-        self.stream.write(text)
+    with Publication(inputs) as files, files.open(path) as stream:
+        yield stream

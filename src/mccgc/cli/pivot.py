@@ -1,5 +1,6 @@
 """`mccgc pivot`: what would turn each verdict, and what the jury should look at first."""
 
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -55,8 +56,7 @@ def command(
             examines.append(Examine(examination, sensibilite(atelier, dossier, proposition)))
     sondage = Sondage(cohort, examines)
     if format_ == "json":
-        with output.Destination(None) as target:
-            write_json(sondage, findings, target.write, output.lang())
+        write_json(sondage, findings, sys.stdout.write, output.lang())
     else:
         for line in lines(sondage, output.lang(), output.width(), detail=identifiant is not None):
             output.write(line)

@@ -35,6 +35,7 @@ def command(
     if kind not in kinds:
         near = closest(kind, kinds)
         raise MccgcError("schema-inconnu", format=kind, connus=", ".join(kinds), proche=near)
-    text = (folder / f"{kind}{_SUFFIX}").read_text(encoding="utf-8")
-    with output.Destination(output_file) as target:
-        target.write(text)
+    shipped = folder / f"{kind}{_SUFFIX}"
+    text = shipped.read_text(encoding="utf-8")
+    with output.destination(output_file, [shipped]) as stream:
+        stream.write(text)

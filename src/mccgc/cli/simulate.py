@@ -1,5 +1,6 @@
 """`mccgc simulate`: the verdicts that another règlement would change; nothing is ever written."""
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -58,8 +59,7 @@ def command(
     documents: dict[str, Document] = {d.path: d for d in cohort.documents.values()}
     simulation = _simulation(cohort, variante, findings, documents)
     if format_ == "json":
-        with output.Destination(None) as target:
-            write_json(simulation, findings, target.write, output.lang())
+        write_json(simulation, findings, sys.stdout.write, output.lang())
     else:
         for line in lines(simulation, output.lang(), output.width()):
             output.write(line)

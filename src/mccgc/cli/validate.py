@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -55,8 +55,8 @@ def command(
                 decided += 1
                 yield examination
 
-    with output.Destination(output_file) as target:
-        _write(format_, cohort, examined(cohort), findings, illisibles, target)
+    with output.destination(output_file, cohort.inputs()) as stream:
+        _write(format_, cohort, examined(cohort), findings, illisibles, stream)
     if format_ != "json":
         output.show_findings(findings, documents, to_stderr=True)
     total = len(cohort.dossiers)
@@ -72,21 +72,21 @@ def _write(
     examinations: "Iterator[Examination]",
     findings: list[Finding],
     illisibles: list[str],
-    target: output.Destination,
+    stream: TextIO,
 ) -> None:
     """Write the examinations as they come; the two lists are whole when they are all written."""
     if format_ == "json":
         from mccgc.render.contrat import write_json
 
-        write_json(cohort, examinations, findings, target.write, output.lang())
+        write_json(cohort, examinations, findings, stream.write, output.lang())
     elif format_ == "csv":
         from mccgc.render.contrat import write_csv
 
-        write_csv(cohort, examinations, target.write)
+        write_csv(cohort, examinations, stream.write)
     elif format_ == "suivi":
         from mccgc.render.suivi import write_suivi
 
-        write_suivi(cohort, examinations, target.write, output.lang())
+        write_suivi(cohort, examinations, stream.write, output.lang())
     else:
         from mccgc.render import tableau
 
@@ -94,8 +94,8 @@ def _write(
             cohort,
             (tableau.ligne(cohort, each, output.lang()) for each in examinations),
             illisibles,
-            target.stream,
+            stream,
             output.lang(),
-            colour=output.coloured(target.stream),
+            colour=output.coloured(stream),
             width=output.width(),
         )

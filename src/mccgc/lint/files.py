@@ -110,6 +110,11 @@ class Library:
             self._read[name] = read_file(path)
         return self._read[name]
 
+    def inputs(self) -> list[Path]:
+        """Name the files that were read, and those that they transcribe: nothing replaces them."""
+        read = [Path(name) for name in self._read]
+        return read + [source_of(path) for path in read]
+
     def hold(self, path: Path, lecture: Lecture) -> None:
         """Take a text for what a file holds, whatever is on the disk."""
         self._read[path.as_posix()] = lecture
@@ -193,12 +198,17 @@ def dossiers(folder: Path) -> list[Path]:
     )
 
 
+def source_of(path: Path) -> Path:
+    """Name the document that a référentiel transcribes: `source/<same name>.txt` beside it."""
+    return path.parent / "source" / f"{path.stem}.txt"
+
+
 def transcribed(path: Path) -> Origine | None:
-    """Read the document that a référentiel transcribes: `source/<same name>.txt` beside it.
+    """Read the document that a référentiel transcribes.
 
     None when there is no folder of sources: nobody said that there is a document.
     """
-    source = path.parent / "source" / f"{path.stem}.txt"
+    source = source_of(path)
     try:
         present = sorted(p.name for p in source.parent.iterdir() if not p.name.startswith("."))
     except FileNotFoundError:

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mccgc.cohort import Cohort, Examination
-from mccgc.render.environment import render
+from mccgc.render.environment import check, render
 from mccgc.render.views import Resume, fiche, index, pv, resume
-from mccgc.render.writer import write_text
+from mccgc.render.writer import Publication, file_name
 
 KINDS = ("html", "md")
+DOCUMENTS = ("fiche", "pv", "index")
 FICHES = "fiches"
 """Folder of the sheets."""
 
@@ -28,29 +29,43 @@ def write_documents(
     kinds: Sequence[str] = KINDS,
     templates: Path | None = None,
 ) -> Written:
-    """Write the sheets, the PV and the index of a cohorte.
+    """Write the sheets, the PV and the index of a cohorte, all of them or none.
 
     Raises MccgcError when a template is wrong or the folder cannot be written.
     """
+    check((f"{name}.{kind}" for name in DOCUMENTS for kind in kinds), templates)
     resumes: list[Resume] = []
     illisibles: list[str] = []
-    sheets: set[Path] = set()
-    for examination in examinations:
-        if examination.proposition is None:
-            illisibles.append(Path(examination.document.path).name)
-            continue
-        summary = resume(cohort, examination)
-        view = fiche(cohort, examination)
+    taken: dict[str, str] = {}
+    with Publication(cohort.inputs(), within=folder) as files:
+        for examination in examinations:
+            dossier = Path(examination.document.path)
+            if examination.proposition is None:
+                illisibles.append(dossier.name)
+                continue
+            summary = _apart(resume(cohort, examination), dossier, taken)
+            view = fiche(cohort, examination)
+            for kind in kinds:
+                text = render(f"fiche.{kind}", templates, fiche=view)
+                files.write(folder / FICHES / f"{summary.fichier}.{kind}", text)
+            resumes.append(summary)
+        minutes, contents = pv(cohort, resumes, illisibles), index(cohort, resumes, illisibles)
         for kind in kinds:
-            text = render(f"fiche.{kind}", templates, fiche=view)
-            sheet = folder / FICHES / f"{summary.fichier}.{kind}"
-            write_text(sheet, text)
-            sheets.add(sheet)
-        resumes.append(summary)
-    minutes, contents = pv(cohort, resumes, illisibles), index(cohort, resumes, illisibles)
-    for kind in kinds:
-        write_text(folder / f"pv.{kind}", render(f"pv.{kind}", templates, pv=minutes))
-        text = render(f"index.{kind}", templates, index=contents)
-        write_text(folder / f"index.{kind}", text)
+            files.write(folder / f"pv.{kind}", render(f"pv.{kind}", templates, pv=minutes))
+            text = render(f"index.{kind}", templates, index=contents)
+            files.write(folder / f"index.{kind}", text)
+    sheets = {folder / FICHES / f"{name}.{kind}" for name in taken.values() for kind in kinds}
     there = {path for kind in kinds for path in (folder / FICHES).glob(f"*.{kind}")}
     return Written(folder / f"index.{kinds[0]}", tuple(sorted(there - sheets)))
+
+
+def _apart(summary: Resume, dossier: Path, taken: dict[str, str]) -> Resume:
+    """Give its own sheet to a second dossier of the same name: it never replaces the first's.
+
+    Some disks make one file of names that differ by case only.
+    """
+    name = summary.fichier
+    if name.casefold() in taken:
+        name = file_name(f"{summary.identifiant} {dossier.name}")
+    taken[name.casefold()] = name
+    return summary._replace(fichier=name)

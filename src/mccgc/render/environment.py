@@ -4,20 +4,19 @@ A certifier may lay its own documents: a template of its folder wins over the sh
 """
 
 import re
-from collections.abc import Callable, Iterable
-from functools import cache, partial
-from os.path import lexists
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
-from jinja2.exceptions import TemplateError
-from jinja2.loaders import split_template_path
+from jinja2 import Environment, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from mccgc import inert
 from mccgc.errors import MccgcError
 from mccgc.messages import day, number, say
-from mccgc.opening import read_text
+from mccgc.render.gabarits import Dossiers, Inconnu, refusal
 from mccgc.resources import resource
 
 _MARKDOWN = re.compile(r"([\\`*_<>\[\]#|~&])")
@@ -50,20 +49,14 @@ def css_string(value: object) -> Markup:
     return Markup(f'"{"".join(plain)}"')  # noqa: S704  nothing but letters and escapes
 
 
-def _source(folders: Iterable[Path], name: str) -> tuple[str, str, None] | None:
-    """Find a template in the first folder that has it, and read it as every file is."""
-    paths = (folder.joinpath(*split_template_path(name)) for folder in folders)
-    found = next(filter(lexists, paths), None)
-    return None if found is None else (read_text(found), str(found), None)
-
-
 @cache
 def _environment(folder: Path | None, kind: str) -> Environment:
     folders = [resource("templates")] if folder is None else [folder, resource("templates")]
+    made = Environment if folder is None else ImmutableSandboxedEnvironment
     finalize: Callable[[object], object] = typographic if kind == "html" else markdown
-    environment = Environment(
-        loader=FunctionLoader(partial(_source, folders)),
-        undefined=StrictUndefined,
+    environment = made(
+        loader=Dossiers(folders),
+        undefined=Inconnu,
         autoescape=True,  # in Markdown, `finalize` has escaped before
         finalize=finalize,
         trim_blocks=True,
@@ -82,17 +75,33 @@ def _template(name: str, folder: Path | None) -> Template:
     return _environment(folder, kind).get_template(name)
 
 
+@contextmanager
+def _trusting(name: str, folder: Path | None) -> Iterator[None]:
+    """Say what is wrong with a template of an office's; with one of ours, it is our fault."""
+    try:
+        yield
+    except MccgcError:
+        raise
+    except Exception as error:
+        if folder is None:
+            raise
+        raise refusal(name, error) from error
+
+
+def check(names: Iterable[str], folder: Path | None) -> None:
+    """Compile templates, before anything is decided; raises MccgcError when one is wrong."""
+    for name in names:
+        with _trusting(name, folder):
+            _template(f"{name}.j2", folder)
+
+
 def render(name: str, folder: Path | None = None, /, **views: object) -> str:
-    """Render `<name>.j2`, of `folder` when it holds it.
+    """Render `<name>.j2`, of `folder` when it holds it, and then in a sandbox.
 
     Raises MccgcError when a template of the certifier's is wrong.
     """
-    try:
+    with _trusting(name, folder):
         text = _template(f"{name}.j2", folder).render(**views)
-    except TemplateError as error:
-        line = getattr(error, "lineno", None)
-        where = f"{getattr(error, 'filename', None) or name}{f':{line}' if line else ''}"
-        raise MccgcError("gabarit-refuse", gabarit=where, detail=error.message) from error
     text = inert.lines(text)
     if not name.endswith(".md"):
         return text

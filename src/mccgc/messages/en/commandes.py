@@ -87,6 +87,14 @@ WORDS: dict[str, str | Entry] = {
     "langue-inconnue": "Unknown language “{langue}”; languages: {connues}.",
     "fichier-illisible": "{chemin} cannot be read: {detail:mot}.",
     "fichier-inaccessible": "{chemin} cannot be written: {detail:mot}.",
+    "ecriture-par-un-lien": "{chemin} is a link to {vers}: nothing is written through a link. "
+    "Give that name, or remove the link.",
+    "ecriture-hors-fichier": "{chemin} is not an ordinary file: nothing is written there.",
+    "ecriture-sur-une-entree": "{chemin} is one of the files that the command reads: it will not be "
+    "replaced. Give another name.",
+    "ecriture-nom-reserve": "{chemin} has the name of a file that people write ({fin}): it will be "
+    "neither made nor replaced. Give a name with another ending.",
+    "sortie-refusee": "The standard output cannot be written: {detail:mot}.",
     "fichier-introuvable": "No {nom} in {chemin} nor above; give it by an option.",
     "cohorte-absente": "The folder {chemin} does not exist.",
     "cohorte-sans-fichier": "{chemin} is not the folder of a cohorte: cohorte.yaml is missing.",

@@ -21,5 +21,18 @@ WORDS: dict[str, str | Entry] = {
     "report.restees": "{nombre} sheet(s) of a former report are still there, to be removed if the "
     "candidate has left the cohorte: {fiches}.",
     "report.resume": "{dossiers} dossiers, {decides} sheets.",
-    "gabarit-refuse": "The template {gabarit} is refused: {detail}.",
+    "gabarit.syntaxe": "The template {gabarit} is not written as Jinja expects (“{detail}”).",
+    "gabarit.absent": "The template {gabarit} calls “{nom}”, which is neither in the folder of "
+    "templates nor among the shipped ones.",
+    "gabarit.inconnu": "The template {gabarit} names “{nom}”, which nothing defines.",
+    "gabarit.interdit": "The template {gabarit} asks for “{nom}”: a template lays out, it has no "
+    "access to the program.",
+    "gabarit.sans-fin": "The template {gabarit} calls itself without end, or nests too deep.",
+    "gabarit.dehors": "The template {gabarit} is a link to {vers}, outside of the folder of "
+    "templates: it is not read. Copy the file there.",
+    "gabarit.echec": "The template {gabarit} fails: {genre:mot} (“{detail}”).",
+    "mot.gabarit-valeur": "a value is not of the kind it expects",
+    "mot.gabarit-absent": "it asks for what does not exist",
+    "mot.gabarit-calcul": "a computation has no result, or a huge one",
+    "mot.gabarit-autre": "it cannot be followed to its end",
 }

@@ -47,6 +47,10 @@ WORDS: dict[str, str | Entry] = {
     "mot.systeme-absent": "it does not exist",
     "mot.systeme-nom-trop-long": "the name is too long",
     "mot.systeme-disque-plein": "the disk is full",
+    "mot.systeme-quota-atteint": "the space granted on this disk is used up",
+    "mot.systeme-fichier-trop-grand": "the file would pass the size allowed",
+    "mot.systeme-disque-en-panne": "the disk does not answer as it should",
+    "mot.systeme-ferme": "it is closed",
     "mot.systeme-lecture-seule": "the disk is read-only",
     "mot.systeme-autre": "the system refuses",
     # What the keys of the configuration take.

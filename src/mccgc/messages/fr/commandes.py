@@ -88,6 +88,14 @@ WORDS: dict[str, str | Entry] = {
     "langue-inconnue": "La langue « {langue} » n'est pas connue ; langues : {connues}.",
     "fichier-illisible": "{chemin} ne peut être lu : {detail:mot}.",
     "fichier-inaccessible": "{chemin} ne peut être écrit : {detail:mot}.",
+    "ecriture-par-un-lien": "{chemin} est un lien vers {vers} : rien n'est écrit à travers un lien. "
+    "Donnez ce nom-là, ou ôtez le lien.",
+    "ecriture-hors-fichier": "{chemin} n'est pas un fichier ordinaire : rien n'y est écrit.",
+    "ecriture-sur-une-entree": "{chemin} est un des fichiers que la commande lit : il ne sera pas "
+    "remplacé. Donnez un autre nom.",
+    "ecriture-nom-reserve": "{chemin} a le nom d'un fichier que l'on écrit à la main ({fin}) : il ne "
+    "sera ni créé ni remplacé. Donnez un nom d'une autre fin.",
+    "sortie-refusee": "La sortie standard ne peut être écrite : {detail:mot}.",
     "fichier-introuvable": "Aucun {nom} dans {chemin} ni au-dessus ; indiquez-le par une option.",
     "cohorte-absente": "Le dossier {chemin} n'existe pas.",
     "cohorte-sans-fichier": "{chemin} n'est pas le dossier d'une cohorte : cohorte.yaml manque.",

@@ -31,5 +31,18 @@ WORDS: dict[str, str | Entry] = {
     "report.restees": "{nombre} fiche(s) d'un rapport antérieur sont restées, à retirer si le candidat n'est "
     "plus de la cohorte : {fiches}.",
     "report.resume": "{dossiers} dossiers, {decides} fiches.",
-    "gabarit-refuse": "Le gabarit {gabarit} est refusé : {detail}.",
+    "gabarit.syntaxe": "Le gabarit {gabarit} n'est pas écrit comme Jinja l'attend (« {detail} »).",
+    "gabarit.absent": "Le gabarit {gabarit} appelle « {nom} », qui n'est ni dans le dossier des "
+    "gabarits ni parmi ceux livrés.",
+    "gabarit.inconnu": "Le gabarit {gabarit} nomme « {nom} », que rien ne définit.",
+    "gabarit.interdit": "Le gabarit {gabarit} demande « {nom} » : un gabarit met en page, il n'a pas "
+    "accès au programme.",
+    "gabarit.sans-fin": "Le gabarit {gabarit} s'appelle lui-même sans fin, ou imbrique trop de niveaux.",
+    "gabarit.dehors": "Le gabarit {gabarit} est un lien vers {vers}, hors du dossier des gabarits : "
+    "il n'est pas lu. Copiez-y le fichier.",
+    "gabarit.echec": "Le gabarit {gabarit} échoue : {genre:mot} (« {detail} »).",
+    "mot.gabarit-valeur": "une valeur n'est pas de la sorte qu'il attend",
+    "mot.gabarit-absent": "il demande ce qui n'existe pas",
+    "mot.gabarit-calcul": "un calcul n'a pas de résultat, ou un résultat démesuré",
+    "mot.gabarit-autre": "il ne peut être suivi jusqu'au bout",
 }

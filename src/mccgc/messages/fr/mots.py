@@ -48,6 +48,10 @@ WORDS: dict[str, str | Entry] = {
     "mot.systeme-absent": "il n'existe pas",
     "mot.systeme-nom-trop-long": "le nom est trop long",
     "mot.systeme-disque-plein": "le disque est plein",
+    "mot.systeme-quota-atteint": "la place accordée sur ce disque est épuisée",
+    "mot.systeme-fichier-trop-grand": "le fichier passerait la taille permise",
+    "mot.systeme-disque-en-panne": "le disque ne répond pas comme il faut",
+    "mot.systeme-ferme": "elle est fermée",
     "mot.systeme-lecture-seule": "le disque est en lecture seule",
     "mot.systeme-autre": "le système s'y oppose",
     # Ce que prennent les clés de la configuration.
