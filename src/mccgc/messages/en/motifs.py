@@ -170,7 +170,7 @@ _MANQUE: dict[str, tuple[str, str]] = {
         "An incomplete session may still raise this result.",
         "A session that is still incomplete may raise this result.",
     ),
-    "au_moins": ("It is at least {valeur:nombre}.", "It is at least {valeur:nombre}."),
+    "au_moins": ("At least {valeur:nombre} so far.", "You have at least {valeur:nombre} so far."),
     "session": ("Session {session}.", "Session {session}."),
     "choix": (
         "{nombre} optional bloc(s) still to be chosen.",

@@ -172,8 +172,8 @@ _MANQUE: dict[str, tuple[str, str]] = {
         "Une session encore incomplète peut relever ce résultat.",
     ),
     "au_moins": (
-        "Elle est d'au moins {valeur:nombre}.",
-        "Elle est d'au moins {valeur:nombre}.",
+        "Au moins {valeur:nombre} à ce jour.",
+        "Vous avez au moins {valeur:nombre} à ce jour.",
     ),
     "session": ("Session {session}.", "Session {session}."),
     "choix": (
