@@ -188,6 +188,16 @@ def test_a_fault_is_shown_on_its_line() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("libelle: Evaluer", "libele: Evaluer"), ("        taches:\n", "        tache:\n")],
+)
+def test_a_misspelt_key_hides_no_text(old: str, new: str) -> None:
+    """The schema says what is wrong; the text itself is not left out."""
+    assert old in TEXT
+    assert findings(TEXT.replace(old, new, 1)) == []
+
+
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 @pytest.mark.parametrize("source_form", ["NFC", "NFD"])
 def test_accents_compare_however_they_are_composed(form: Form, source_form: Form) -> None:

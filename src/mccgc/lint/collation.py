@@ -52,7 +52,7 @@ def collation(contexte: Contexte) -> Collation | None:
     document = original(contexte.source)
     lu = placement(contexte, document)
     etiquettes = Etiquettes(contexte, document, lu)
-    laisses, remplaces = lacunes(document, lu, etiquettes)
+    laisses, remplaces = lacunes(contexte.root, document, lu, etiquettes)
     return Collation(
         [(lu.lus[rang], document.ecart(lu.lus[rang].valeur)) for rang in lu.absents],
         list(_deplaces(document, lu, etiquettes)),

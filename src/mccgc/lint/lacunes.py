@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mccgc.lint.etiquettes import Etiquettes
 from mccgc.lint.fidelite import COUPURE, PUCE, Original, mots
 from mccgc.lint.placement import Placement
-from mccgc.source import Path, Span
+from mccgc.source import Liste, Path, Span, Table
 
 _FOLIO = re.compile(r"(?:page |p \. )?\d+(?: (?:/|sur|de) \d+)?", re.IGNORECASE)
 """What numbers a page."""
@@ -46,18 +46,23 @@ class _Trou(NamedTuple):
 
 
 def lacunes(
-    document: Original, lu: Placement, etiquettes: Etiquettes
+    root: Table, document: Original, lu: Placement, etiquettes: Etiquettes
 ) -> tuple[list[Lacune], set[int]]:
     """Words that nothing takes, in the document's order; ranks of the texts that they replace.
 
-    What resembles a text that stands nowhere is left out: that text has its own finding.
+    What resembles a text that stands nowhere is left out, and what the file has under a key that is
+    not known: these have their own findings.
     """
     absents = [(lu.entre(rang), set(mots(lu.lus[rang].valeur))) for rang in lu.absents]
     attendus = {rang: lu.entre(rang) for rang in lu.en_trop}
     found, remplaces = list[Lacune](), set[int]()
-    for trou in _trous(document, lu, etiquettes):
+    trous = list(_trous(document, lu, etiquettes))
+    ailleurs = _ailleurs(root, lu) if trous else ""
+    for trou in trous:
         debut, fin = trou.span
         ecrits = document.lu[debut:fin]
+        if f" {ecrits} " in ailleurs:
+            continue
         if (
             _FOLIO.fullmatch(ecrits)
             or not _MOT.search(ecrits)
@@ -85,6 +90,21 @@ def _trous(document: Original, lu: Placement, etiquettes: Etiquettes) -> Iterato
             yield _Trou(reste[0], (debut, span[0]), avant, de.get(span), reste[1])
         if span[1] >= debut:
             debut, avant = span[1] + 1, de.get(span)
+
+
+def _ailleurs(root: Table, lu: Placement) -> str:
+    """Words of the file, in its order, that are at no place of a text: a key may be misspelt."""
+    connus = {texte.valeur for texte in lu.lus}
+    chaines = (c for key, node in root.items() if key != "non_transcrit" for c in _chaines(node))
+    return f" {' '.join(mot for c in chaines if c not in connus for mot in mots(c))} "
+
+
+def _chaines(node: object) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, Table | Liste):
+        for value in node.values() if isinstance(node, Table) else node:
+            yield from _chaines(value)
 
 
 def _dans(span: Span, entre: Span) -> bool:

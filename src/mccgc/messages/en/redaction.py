@@ -97,7 +97,7 @@ WORDS: dict[str, str | Entry] = {
         "End all the texts of the list in the same way.",
     ),
     "TXT017": Entry(
-        "This text stops at “{texte}”: “#{suite}” is read as a comment.",
+        "This text stops at “{texte}”: “# {suite}” is read as a comment.",
         "Put the whole text in straight quotes, or the comment on its own line.",
     ),
     "TXT018": Entry(

@@ -97,7 +97,7 @@ WORDS: dict[str, str | Entry] = {
         "Finissez tous les textes de la liste de la même façon.",
     ),
     "TXT017": Entry(
-        "Ce texte s'arrête à « {texte} » : « #{suite} » est lu comme un commentaire.",
+        "Ce texte s'arrête à « {texte} » : « # {suite} » est lu comme un commentaire.",
         "Mettez tout le texte entre guillemets droits, ou le commentaire sur sa propre ligne.",
     ),
     "TXT018": Entry(
