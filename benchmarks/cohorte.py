@@ -105,7 +105,7 @@ app()
 
 def reading_and_deciding(folder: Path) -> dict[str, Timing]:
     """Time, in one process, reading the dossiers then deciding them with every reason kept."""
-    from mccgc.cohort import dossier_paths, open_cohort
+    from mccgc.cohort import open_cohort
     from mccgc.decision.engine import decider
     from mccgc.loader import build
     from mccgc.model.dossier import Dossier
@@ -113,7 +113,7 @@ def reading_and_deciding(folder: Path) -> dict[str, Timing]:
 
     cohort, _ = open_cohort(folder)
     assert cohort is not None
-    plan, paths = cohort.plan, dossier_paths(folder)
+    plan, paths = cohort.plan, cohort.dossiers
     dossiers = [build(read_file(path).document, Dossier) for path in paths]
     kept: list[object] = []
     return functions(

@@ -7,12 +7,13 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "src" / "mccgc"
 
-CORE = {"errors", "exact", "inert", "opening", "resources", "suggestions"}
+CORE = {"errors", "exact", "inert", "lookalikes", "opening", "resources", "suggestions"}
 MAY_IMPORT: dict[str, set[str]] = {
     # Leaves: words for what is wrong, exact numbers, nearest words, where shipped files stand.
     "errors": set(),
     "exact": set(),
     "inert": set(),
+    "lookalikes": set(),
     "suggestions": set(),
     "resources": set(),
     # The door by which files come in.
@@ -22,10 +23,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "structure": {"errors", "inert", "resources", "source", "suggestions"},
     "model": {"exact", "inert"},
     "loader": {"model", "source"},
+    # What a folder holds.
+    "inventory": CORE | {"source", "structure"},
     # Words.
     "messages": {"errors", "inert"},
     # The linter works on trees: no model, no decision.
-    "lint": CORE | {"source", "structure"},
+    "lint": CORE | {"inventory", "source", "structure"},
     # The core: models in, proposition out.
     "decision": {"exact", "model"},
     # What would turn a verdict: the engine under other marks.
@@ -35,7 +38,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     # What the jury did, beside what was proposed to it.
     "deliberation": {"decision", "errors", "model", "source"},
     # A cohorte's folder: all of the above, one dossier after the other.
-    "cohort": CORE | {"decision", "deliberation", "lint", "loader", "model", "source", "structure"},
+    "cohort": CORE
+    | {"decision", "deliberation", "inventory", "lint", "loader", "model", "source", "structure"},
     # Expert cases, and mutants of the règlement that they should notice.
     "cases": CORE | {"decision", "lint", "loader", "model", "source", "structure"},
     "preuve": CORE | {"decision", "model"},
@@ -47,7 +51,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"source"},
     # The shell: arguments, streams, exit codes, the clock.
     "cli": CORE
-    | {"cases", "cohort", "decision", "lint", "loader", "messages", "model", "mutations", "preuve"}
+    | {
+        "cases",
+        "cohort",
+        "decision",
+        "inventory",
+        "lint",
+        "loader",
+        "messages",
+        "model",
+        "mutations",
+        "preuve",
+    }
     | {"render", "reporters", "sensibilite", "simulation", "source", "structure"},
     "__main__": {"cli"},
     "__init__": set(),

@@ -144,11 +144,13 @@ def test_all_that_is_wrong_in_what_all_share_is_found_at_once(folder: Path) -> N
 def test_an_identifiant_belongs_to_one_candidat(folder: Path) -> None:
     (folder / "Z.yaml").write_bytes((folder / "BORD-1.yaml").read_bytes())
     found = examined(folder)
-    assert errors(found["BORD-1.yaml"].findings) == []
-    (finding,) = [f for f in found["Z.yaml"].findings if f.severity is Severity.ERREUR]
-    assert (finding.code, finding.pointer) == ("COH901", "/candidat/identifiant")
-    assert finding.params == {"identifiant": BORD, "premier": "BORD-1.yaml"}
-    assert finding.candidat == BORD
+    for name, other in (("BORD-1.yaml", "Z.yaml"), ("Z.yaml", "BORD-1.yaml")):
+        assert found[name].proposition is None
+        (finding,) = [f for f in found[name].findings if f.severity is Severity.ERREUR]
+        assert (finding.code, finding.pointer) == ("COH901", "/candidat/identifiant")
+        assert finding.params == {"identifiant": BORD, "premier": other}
+        assert finding.candidat == BORD
+    assert decided(folder) == {name: EXPECTED[name] for name in (ATTENTE, JURY, VAE)}
 
 
 REFUSED = "candidat: BORD-1, certification: true, decision: non_acquis, motif: Vu."
@@ -295,7 +297,7 @@ def test_what_is_missing_stops_the_command(folder: Path, gone: str, key: str) ->
         path.unlink()
     with pytest.raises(MccgcError) as caught:
         open_cohort(folder)
-    assert (caught.value.key, caught.value.params) == (key, {"chemin": folder})
+    assert (caught.value.key, caught.value.params["chemin"]) == (key, folder)
 
 
 def test_a_folder_that_is_not_there_stops_the_command(tmp_path: Path) -> None:
@@ -305,8 +307,8 @@ def test_a_folder_that_is_not_there_stops_the_command(tmp_path: Path) -> None:
 
 
 def test_a_file_is_looked_for_in_the_folder_then_above(folder: Path) -> None:
-    assert beside(folder, "cohorte.yaml") == folder / "cohorte.yaml"
-    assert beside(folder, "reglement.yaml") == folder.parent / "reglement.yaml"
+    assert beside(folder, "cohorte") == folder / "cohorte.yaml"
+    assert beside(folder, "reglement") == folder.parent / "reglement.yaml"
     with pytest.raises(MccgcError) as caught:
-        beside(folder, "rien-de-tel.yaml")
+        beside(folder, "rien-de-tel")
     assert caught.value.key == "fichier-introuvable"

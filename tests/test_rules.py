@@ -9,7 +9,7 @@ from mccgc import messages
 from mccgc.errors import Finding
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import apply, examine
-from mccgc.lint.registry import Rule, origine, rule, rule_names
+from mccgc.lint.registry import Rule, origine, rule, rule_names, voisins
 from mccgc.source import read
 from mccgc.structure import check, check_kind
 
@@ -37,7 +37,7 @@ def found(rule: Rule, example: str | bytes, rang: int = -1) -> list[Finding]:
         kind,
         others,
         origine=origine(rule, rang),
-        candidats=getattr(rule.module, "CANDIDATS", None),
+        inventaire=voisins(rule, rang),
     )
     if rule.check is not None:
         return list(apply(rule, contexte))

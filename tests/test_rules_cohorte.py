@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from mccgc.inventory import Inventory, entry
 from mccgc.lint import passages, regles
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.registry import rule, rules_for
@@ -15,6 +16,7 @@ from mccgc.messages import Entry
 from mccgc.model.conditions import MECANISMES
 from mccgc.model.dossier import PRESENT
 from mccgc.source import Document, Liste, Table, read, read_file
+from mccgc.source.head import Head
 
 DATA = Path(__file__).parent.parent / "data"
 KINDS = ("referentiel", "reglement", "cohorte", "deliberation", "dossier")
@@ -269,9 +271,9 @@ livret:
 def test_wrong_shapes_never_raise(kind: str, deformed: str) -> None:
     documents = {name: document(text) for name, text in EXAMPLES.items()}
     checks = [r.check for r in rules_for(kind) if r.code[:3] in ("REG", "COH")]
-    names = frozenset({"MCC-001"})
+    beside = Inventory((entry(Path("MCC-001.yaml"), Head("", "MCC-001")),))
     for _ in _deformed(documents[deformed].root):
-        contexte = Contexte(documents[kind], kind, documents, candidats=names)
+        contexte = Contexte(documents[kind], kind, documents, inventaire=beside)
         for check in checks:
             assert check is not None
             for hit in check(contexte):

@@ -4,17 +4,20 @@ The examples of every rule lead deep into it; here anything at all takes the pla
 """
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from mccgc.inventory import Inventory, entry
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
 from mccgc.lint.files import decoded
 from mccgc.lint.registry import Rule, origine, rule, rule_names
 from mccgc.source import Document, read
+from mccgc.source.head import Head
 from mccgc.structure import KINDS
 
 KEYS = ["code", "libelle", "blocs", "competences", "criteres", "regles", "si", "tous", "notes"]
@@ -72,7 +75,8 @@ def test_no_rule_raises_on_a_damaged_file(tried: Rule, data: st.DataObject) -> N
     beside = getattr(tried.module, "AVEC", {})
     others = {other: damaged(data, text) for other, text in beside.items()}
     beside_it = origine(tried, 0)
-    examine(Contexte(document, kind, others, origine=beside_it, candidats=frozenset(["MCC-001"])))
+    files = Inventory((entry(Path("MCC-001.yaml"), Head("", "MCC-001")),))
+    examine(Contexte(document, kind, others, origine=beside_it, inventaire=files))
 
 
 @pytest.mark.parametrize("kind", KINDS)

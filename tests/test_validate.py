@@ -74,7 +74,7 @@ def test_a_dossier_that_cannot_be_read_is_named_under_the_table(folder: Path) ->
     (folder / "VAE-1.yaml").write_bytes(b"\xff")
     ran = validate(folder, COLUMNS="60", LANG="fr_FR.UTF-8")
     assert (
-        "\n\nDossiers qui n'ont pu être lus, sans proposition :\nBORD-1.yaml, VAE-1.yaml\n\n"
+        "\n\nDossiers illisibles ou en double, sans proposition :\nBORD-1.yaml, VAE-1.yaml\n\n"
         in ran.out
     )
     assert "BORD-1 " not in ran.out

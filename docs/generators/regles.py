@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mccgc.errors import Finding
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import apply, examine
-from mccgc.lint.registry import FAMILIES, Rule, origine, rule, rule_names
+from mccgc.lint.registry import FAMILIES, Rule, origine, rule, rule_names, voisins
 from mccgc.reporters.full import full
 from mccgc.reporters.page import headline, markdown
 from mccgc.source import Document, read
@@ -88,7 +88,7 @@ def found(rule: Rule) -> Iterator[tuple[Document, list[Finding]]]:
                 for other, text in getattr(rule.module, "AVEC", {}).items()
             },
             origine=origine(rule, rang),
-            candidats=getattr(rule.module, "CANDIDATS", None),
+            inventaire=voisins(rule, rang),
         )
         if rule.check is not None:
             findings = list(apply(rule, contexte))

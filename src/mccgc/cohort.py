@@ -3,7 +3,6 @@
 Dossiers stream: only what the caller keeps of each examination stays in memory.
 """
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -15,9 +14,10 @@ from mccgc.decision.engine import Proposition, decider
 from mccgc.decision.plan import Plan
 from mccgc.deliberation import ecarts, suivi
 from mccgc.errors import Finding, MccgcError, Severity
+from mccgc.inventory import COHORTE, DELIBERATION, DOSSIER, Inventory, inventory, nearest
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
-from mccgc.lint.files import Library, dossiers, nearest, source_of
+from mccgc.lint.files import Library, source_of
 from mccgc.lint.reperes import Reperes
 from mccgc.loader import build
 from mccgc.model.cohorte import Cohorte
@@ -26,10 +26,9 @@ from mccgc.model.dossier import Dossier
 from mccgc.model.formats import MODELS
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Reglement
+from mccgc.opening import is_folder
 from mccgc.source import Document, Lecture, Table, read_anyway, read_file
 from mccgc.structure import check, check_kind
-
-COHORTE, DELIBERATION = "cohorte.yaml", "deliberation.yaml"
 
 UNREADABLE = ("YML", "SCH")
 """Families of findings that leave no model to work on."""
@@ -51,12 +50,13 @@ class Cohort(NamedTuple):
     documents: Mapping[str, Document]
     dossiers: tuple[Path, ...]
     plan: Plan
+    inventaire: Inventory
     erreurs: int = 0
 
     def inputs(self) -> tuple[Path, ...]:
         """Name the files that the cohorte is made of: nothing replaces them."""
         read = [Path(document.path) for document in self.documents.values()]
-        return (*read, *map(source_of, read), *self.dossiers)
+        return (*read, *map(source_of, read), *(entry.path for entry in self.inventaire.entries))
 
     def decisions(self, identifiant: str) -> tuple[Decision, ...]:
         """What the jury decided of a candidat."""
@@ -69,7 +69,11 @@ class Cohort(NamedTuple):
 
 
 class Examination(NamedTuple):
-    """One dossier, examined; the dossier and its proposition are None when it cannot be read."""
+    """One dossier, examined.
+
+    The dossier and its proposition are None when it cannot be read, or when its candidat cannot be
+    told from another.
+    """
 
     document: Document
     dossier: Dossier | None
@@ -77,41 +81,43 @@ class Examination(NamedTuple):
     findings: list[Finding]
 
 
-def dossier_paths(folder: Path) -> tuple[Path, ...]:
-    """Files of the candidats of a cohorte, in order.
+def inventoried(folder: Path) -> tuple[Inventory, Path]:
+    """Look at the folder of a cohorte; gives what it holds, and the cohorte's own file.
 
     Raises MccgcError when the folder is missing, is not a cohorte's, or holds no dossier.
     """
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise MccgcError("cohorte-absente", chemin=folder)
-    if not os.path.lexists(folder / COHORTE):
-        raise MccgcError("cohorte-sans-fichier", chemin=folder)
-    paths = tuple(dossiers(folder))
-    if not paths:
+    found = inventory(folder)
+    own = found.one(COHORTE)
+    if own is None:
+        near = next((path.name for path in found.unread(COHORTE)), "")
+        raise MccgcError("cohorte-sans-fichier", chemin=folder, proche=near)
+    if not found.dossiers:
         raise MccgcError("cohorte-vide", chemin=folder)
-    return paths
+    return found, own
 
 
-def beside(folder: Path, name: str) -> Path:
-    """Find a file of this name in the folder or above it.
+def beside(folder: Path, kind: str) -> Path:
+    """Find the file of a kind, under its usual name, in the folder or above it.
 
-    Raises MccgcError when there is none.
+    Raises MccgcError when there is none, or two in one place.
     """
-    found = nearest(folder, name)
+    found = nearest(folder, kind)
     if found is None:
-        raise MccgcError("fichier-introuvable", nom=name, chemin=folder)
+        raise MccgcError("fichier-introuvable", nom=f"{kind}.yaml", chemin=folder)
     return found
 
 
-def _registered(library: Library, folder: Path, kind: str, given: Path | None) -> Lecture:
+def _registered(library: Library, cohorte: Path, kind: str, given: Path | None) -> Lecture:
     """Read the file given, else the one that goes with a cohorte: beside it, or above.
 
     Raises MccgcError when there is none.
     """
     if given is not None:
         return library.read(given)
-    beside(folder, f"{kind}.yaml")
-    document = library.beside(folder / COHORTE, "cohorte")[kind]
+    beside(cohorte.parent, kind)
+    document = library.beside(cohorte, COHORTE)[kind]
     return library.read(Path(document.path))
 
 
@@ -123,23 +129,23 @@ def open_cohort(
     Returns no cohort, with all the findings, when an error in these files leaves nothing to decide
     on. Raises MccgcError when a file is missing.
     """
-    candidats = dossier_paths(folder)
+    inventaire, own = inventoried(folder)
     library = Library()
     read = {
-        "cohorte": library.read(folder / COHORTE),
-        "referentiel": _registered(library, folder, "referentiel", referentiel),
-        "reglement": _registered(library, folder, "reglement", reglement),
+        "cohorte": library.read(own),
+        "referentiel": _registered(library, own, "referentiel", referentiel),
+        "reglement": _registered(library, own, "reglement", reglement),
     }
-    if os.path.lexists(folder / DELIBERATION):  # even a broken link: decisions are never forgotten
-        read["deliberation"] = library.read(folder / DELIBERATION)
+    decisions = inventaire.one(DELIBERATION)
+    if decisions is not None:  # even a broken link: decisions are never forgotten
+        read["deliberation"] = library.read(decisions)
     documents = {kind: lecture.document for kind, lecture in read.items()}
     unread = [finding for lecture in read.values() for finding in lecture.findings]
     findings = list(unread)
-    names = frozenset(path.stem for path in candidats)
     for kind, document in documents.items():
         if not _parsed(document, unread):
             continue
-        contexte = Contexte(document, kind, documents, candidats=names)
+        contexte = Contexte(document, kind, documents, inventaire=inventaire)
         registered = kind in ("referentiel", "reglement")
         findings += examine(contexte, errors_only=registered).kept
     blocking = {document.path for kind, document in documents.items() if kind != "deliberation"}
@@ -150,14 +156,14 @@ def open_cohort(
     ):
         return None, findings
     models = {kind: build(document, MODELS[kind]) for kind, document in documents.items()}
-    cohort = _assembled(folder, candidats, documents, models)
+    cohort = _assembled(folder, inventaire, documents, models)
     erreurs = sum(finding.severity is Severity.ERREUR for finding in findings)
     return cohort._replace(erreurs=erreurs), findings
 
 
 def _assembled(
     folder: Path,
-    dossiers: tuple[Path, ...],
+    inventaire: Inventory,
     documents: Mapping[str, Document],
     models: Mapping[str, BaseModel],
 ) -> Cohort:
@@ -168,7 +174,18 @@ def _assembled(
     assert isinstance(cohorte, Cohorte)
     assert deliberation is None or isinstance(deliberation, Deliberation)
     plan = Plan(referentiel, reglement, cohorte.cohorte.jury_le)
-    return Cohort(folder, referentiel, reglement, cohorte, deliberation, documents, dossiers, plan)
+    dossiers = inventaire.dossiers
+    return Cohort(
+        folder,
+        referentiel,
+        reglement,
+        cohorte,
+        deliberation,
+        documents,
+        dossiers,
+        plan,
+        inventaire,
+    )
 
 
 def _parsed(document: Document, findings: Iterable[Finding]) -> bool:
@@ -190,14 +207,13 @@ def readable(path: Path, kind: str) -> tuple[Document, BaseModel | None, list[Fi
 
 def examine_all(cohort: Cohort) -> Iterator[Examination]:
     """Read, check and decide each dossier, in the order of the file names."""
-    documents = cohort.documents
+    documents, inventaire = cohort.documents, cohort.inventaire
     roots = [documents[kind].root for kind in ("referentiel", "reglement")]
     reperes = Reperes(*(root if isinstance(root, Table) else None for root in roots))
-    seen: dict[str, Path] = {}
     for path in cohort.dossiers:
         document, findings = read_anyway(path)
         if _parsed(document, findings):
-            contexte = Contexte(document, "dossier", documents, reperes)
+            contexte = Contexte(document, DOSSIER, documents, reperes, inventaire=inventaire)
             findings += examine(contexte).kept
         if any(finding.code.startswith(UNREADABLE) for finding in findings):
             yield Examination(document, None, None, findings)
@@ -205,19 +221,9 @@ def examine_all(cohort: Cohort) -> Iterator[Examination]:
         dossier = build(document, Dossier)
         assert isinstance(dossier, Dossier)
         identifiant = dossier.candidat.identifiant
-        first = seen.setdefault(identifiant, path)
-        if first != path:
-            where = ("candidat", "identifiant")
-            findings.append(
-                document.finding(
-                    "COH901",
-                    Severity.ERREUR,
-                    where,
-                    candidat=identifiant,
-                    identifiant=identifiant,
-                    premier=first.name,
-                )
-            )
+        if inventaire.rivals(identifiant, path.name):  # whose would the jury's decisions be?
+            yield Examination(document, None, None, findings)
+            continue
         proposition = decider(
             cohort.plan, dossier, cohort.decisions(identifiant), cohort.suivi(identifiant)
         )

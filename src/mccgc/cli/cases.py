@@ -22,11 +22,12 @@ def command(
     """Run cases; exit code 1 when one fails, or when a mutant survives."""
     del lang
     from mccgc.cases import open_suite, run
-    from mccgc.lint.files import expanded
+    from mccgc.lint.folders import expanded
 
     unread = failures = total = 0
     suites = []
-    for path in expanded(paths or [Path("cas")], "cas"):
+    found = expanded(paths or [Path("cas")], "cas")
+    for path in found.paths:
         suite, findings = open_suite(path)
         if suite is None:
             output.show_findings(findings, output.read_again(findings))
@@ -49,6 +50,7 @@ def command(
                         obtenu=difference.obtenu or "–",
                     )
                 )
+    output.left_aside(found.aside)
     output.note(output.say("cas.resume", reussis=total - failures, total=total))
     if mutants and not (unread or failures):
         return int(_mutants(suites))

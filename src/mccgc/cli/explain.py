@@ -1,6 +1,5 @@
 """`mccgc explain`: the tree of reasons of one verdict."""
 
-from pathlib import PurePath
 from typing import Annotated
 
 import typer
@@ -39,9 +38,10 @@ def command(
     if cohort is None:
         return output.exit_code(findings)
     known: list[str] = []
+    asked = [path.as_posix() for path in cohort.inventaire.named(identifiant)]
     for examination in examine_all(cohort):
         proposition, document = examination.proposition, examination.document
-        if proposition is None and PurePath(document.path).stem == identifiant:
+        if proposition is None and document.path in asked:
             output.show_findings(examination.findings, {document.path: document})
             output.note(output.say("rien-decide"))
             return output.exit_code(examination.findings)

@@ -158,6 +158,8 @@ def _notes(
     run: "Run", examined: Iterable["Examined"], compared: "Compared", report: "Report"
 ) -> None:
     """Say, beside the result, how much was found, known, silenced, and what can be done of it."""
+    output.note(output.say("fichiers-verifies", nombre=len(run.paths)))
+    output.left_aside(run.aside)
     counts = {
         "compte.tues": len(report.suppressed),
         "base.connus": len(compared.known),

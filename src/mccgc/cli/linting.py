@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mccgc.errors import Finding
+from mccgc.inventory import Aside
 from mccgc.lint.configuration import configured, read_from
-from mccgc.lint.files import expanded, usual
+from mccgc.lint.folders import Found, expanded, usual
 from mccgc.lint.run import Examined, Linter
 from mccgc.lint.settings import Layer, Settings, settings
 from mccgc.opening import LARGE, refused
@@ -21,11 +22,15 @@ STDIN = Path("-")
 
 
 class Run(NamedTuple):
-    """A run about to start; `given` is the name of what standard input holds, if it is read."""
+    """A run about to start.
+
+    `given` is the name of what standard input holds, if it is read; `aside` what no run looks at.
+    """
 
     linter: Linter
     paths: tuple[Path, ...]
     given: Path | None
+    aside: tuple[Aside, ...] = ()
 
     def inputs(self) -> list[Path]:
         """Name the files that the run has read, or compares with: no report replaces them."""
@@ -54,14 +59,16 @@ def begin(asked: Settings, files: list[Path] | None, named: Path | None = None) 
     linter = Linter(asked)
     paths = tuple(files or asked.files or usual())
     if STDIN not in paths:
-        return Run(linter, expanded(paths), None)
+        found = expanded(paths)
+        return Run(linter, found.paths, None, found.aside)
     given = named or STDIN
     data = sys.stdin.buffer.read(LARGE + 1)
     if len(data) > LARGE:
         raise refused(STDIN, "porte-trop-grand")
     linter.library.hold(given, read(data, given.as_posix()))
     others = [path for path in paths if path != STDIN]
-    return Run(linter, (given, *(expanded(others) if others else ())), given)
+    found = expanded(others) if others else Found(())
+    return Run(linter, (given, *found.paths), given, found.aside)
 
 
 class Compared(NamedTuple):

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import FileIO, TextIOWrapper
 from pathlib import Path
@@ -13,11 +13,15 @@ import typer
 from mccgc import messages
 from mccgc.errors import Finding, MccgcError, Severity
 from mccgc.inert import lines
-from mccgc.source import Document, read_file
+from mccgc.source import Document, read_anyway
 
 if TYPE_CHECKING:  # a cohorte brings the models, which most commands do without
     from mccgc.cohort import Cohort
+    from mccgc.inventory import Aside
     from mccgc.reporters.report import Screen
+
+NAMED = 12
+"""How many of the files left aside are named: the others are counted."""
 
 _language = os.environ.get("MCCGC_LANG", messages.DEFAULT)
 
@@ -134,7 +138,7 @@ def show_findings(
 def read_again(findings: Iterable[Finding]) -> dict[str, Document]:
     """Read the files in which something was found, to show their lines."""
     paths = {finding.position.file for finding in findings}
-    return {path: read_file(Path(path)).document for path in paths}
+    return {path: read_anyway(Path(path)).document for path in paths}
 
 
 def opened(
@@ -144,10 +148,21 @@ def opened(
     from mccgc.cohort import open_cohort
 
     cohort, findings = open_cohort(folder, referentiel, reglement)
+    if cohort is not None:
+        left_aside(cohort.inventaire.aside)
     if cohort is None:
         show_findings(findings, read_again(findings), to_stderr=to_stderr)
         note(say("rien-decide"))
     return cohort, findings
+
+
+def left_aside(aside: "Sequence[Aside]") -> None:
+    """Count and name what a command has left aside, and why."""
+    if not aside:
+        return
+    named = [f"{each.path.name} ({say(f'mot.{each.reason}')})" for each in aside[:NAMED]]
+    more = [say("cote.autres", nombre=len(aside) - NAMED)] if len(aside) > NAMED else []
+    note(say("cote", nombre=len(aside), details=", ".join([*named, *more])))
 
 
 def summary(findings: list[Finding]) -> str:

@@ -65,9 +65,9 @@ def command(
 
 
 def _alone(cohort: "Cohort", identifiant: str) -> "Cohort":
-    """Keep one candidat, whose file bears the identifier; raises MccgcError when there is none."""
-    paths = {path.stem: path for path in cohort.dossiers}
-    if identifiant not in paths:
-        near = closest(identifiant, paths)
+    """Keep one candidat; raises MccgcError when there is none of this identifiant."""
+    paths = cohort.inventaire.named(identifiant)
+    if not paths:
+        near = closest(identifiant, cohort.inventaire.candidats)
         raise MccgcError("candidat-inconnu", identifiant=identifiant, proche=near)
-    return cohort._replace(dossiers=(paths[identifiant],))
+    return cohort._replace(dossiers=paths)

@@ -37,7 +37,7 @@ def command(
         raise MccgcError("format-inconnu", format=format_, connus=", ".join(FORMATS))
     from mccgc.cohort import beside
 
-    paths = {"referentiel": referentiel or beside(reglement.parent, "referentiel.yaml")}
+    paths = {"referentiel": referentiel or beside(reglement.parent, "referentiel")}
     documents, findings = _read({**paths, "reglement": reglement})
     by_path = {document.path: document for document in documents.values()}
     if findings:

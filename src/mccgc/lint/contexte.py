@@ -1,9 +1,10 @@
 """What a rule looks at: one file's tree, the files beside it, and how to point at a value."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from mccgc.inventory import Entry, Inventory
 from mccgc.lint.arbre import text
 from mccgc.lint.reperes import Reperes
 from mccgc.source import Document, Path, Span, Table
@@ -46,14 +47,14 @@ class Contexte:
         others: Mapping[str, Document] | None = None,
         reperes: Reperes | None = None,
         origine: Origine | None = None,
-        candidats: frozenset[str] | None = None,
+        inventaire: Inventory | None = None,
     ) -> None:
         """Hold the file and its neighbours (`referentiel`, `reglement`, `cohorte`…).
 
         `reperes` spares reading the same référentiel again for each dossier of a cohort; `origine`
-        is the document that the référentiel transcribes; `candidats` the identifiers of the cohort.
+        is the document that the référentiel transcribes; `inventaire` what the folder holds.
         """
-        self.origine, self.candidats = origine, candidats
+        self.origine, self.inventaire = origine, inventaire
         self.document, self.kind = document, kind
         self.others: Mapping[str, Document] = {**(others or {}), kind: document}
         self._reperes = reperes
@@ -62,6 +63,18 @@ class Contexte:
     def source(self) -> str | None:
         """Text of the document that the référentiel transcribes; None when nobody can read it."""
         return self.origine.texte if self.origine is not None else None
+
+    @property
+    def candidats(self) -> Collection[str] | None:
+        """Identifiers of the candidats of the cohorte; None for a file that stands alone."""
+        return None if self.inventaire is None else self.inventaire.candidats
+
+    @property
+    def rivaux(self) -> Iterable[Entry]:
+        """Other dossiers of the folder that bear the identifiant of this one, or one like it."""
+        if self.inventaire is None or self.candidat is None:
+            return ()
+        return self.inventaire.rivals(self.candidat, self.document.path.rpartition("/")[2])
 
     @property
     def root(self) -> Table:

@@ -1,22 +1,17 @@
-"""Which files a run looks at, and which stand beside them."""
+"""Which files stand beside those that a run looks at."""
 
-from collections.abc import Iterable, Iterator
 from os.path import lexists
 from pathlib import Path
 
 from mccgc.errors import MccgcError, cause
+from mccgc.inventory import COHORTE, Inventory, called, inventory, kind_said, listed, nearest, plain
 from mccgc.lint.arbre import text
 from mccgc.lint.contexte import Origine
-from mccgc.opening import LARGE, is_folder, read_bytes
+from mccgc.opening import LARGE, read_bytes
 from mccgc.source import Document, Lecture, Table, read_file
 from mccgc.structure import KINDS, default, kind_of
-from mccgc.suggestions import closest
 
-DEFAULT = (Path("data/referentiel.yaml"), Path("data/reglement.yaml"))
-"""What is looked at when nothing is said, here or in the configuration."""
-
-SUFFIXES = (".yaml", ".yml")
-COHORTE, DELIBERATION, CAS = "cohorte", "deliberation", "cas"
+CAS = "cas"
 
 _NEEDED = {
     "referentiel": (),
@@ -29,54 +24,6 @@ _NEEDED = {
 """For each kind of file, those that its rules may look at."""
 
 
-def expanded(paths: Iterable[Path], kind: str = "") -> tuple[Path, ...]:
-    """Files among paths, and those of a kind (or of any) below folders, in order, each once.
-
-    Raises MccgcError when a path is missing, or when there is no file at all.
-    """
-    found: dict[Path, None] = {}
-    asked = tuple(paths)
-    for path in asked:
-        if is_folder(path):
-            found.update(dict.fromkeys(_below(path, kind)))
-        elif lexists(path):
-            found[path] = None
-        else:
-            raise MccgcError("chemin-absent", chemin=path)
-    if not found:
-        raise MccgcError("aucun-fichier", chemins=", ".join(map(str, asked)))
-    return tuple(found)
-
-
-def usual() -> tuple[Path, ...]:
-    """Give the files of the usual names, those that exist; the first one when none does."""
-    return tuple(filter(lexists, DEFAULT)) or DEFAULT[:1]
-
-
-def _below(folder: Path, kind: str) -> Iterator[Path]:
-    """Every file below a folder that says it is ours; hidden folders are left alone."""
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            yield from _below(path, kind)
-        elif path.suffix in SUFFIXES and _ours(path, kind):
-            yield path
-
-
-def _ours(path: Path, kind: str = "") -> bool:
-    """Whether a file says `format: mccgc/<kind>…`, on a line of its own, or cannot be opened."""
-    try:
-        data = read_bytes(path, LARGE)
-    except MccgcError:
-        return True  # reading it again will say why
-    for line in data.splitlines():
-        if line.removeprefix(b"\xef\xbb\xbf").startswith(b"format:"):
-            said = line.partition(b":")[2].strip(b" \t\"'")
-            return said.startswith(f"mccgc/{kind}".encode())
-    return False
-
-
 def meant(document: Document) -> str | None:
     """Kind of a file: what it says, else the nearest to what it says, else what it is called."""
     said = kind_of(document)
@@ -84,15 +31,8 @@ def meant(document: Document) -> str | None:
         return said
     root = document.root
     written = root.get("format") if isinstance(root, Table) else None
-    kind, _, _ = str(written or "").removeprefix("mccgc/").partition("@")
-    stem = document.path.rpartition("/")[2].partition(".")[0]
-    return (closest(kind, KINDS) if kind else "") or (stem if stem in KINDS else None)
-
-
-def nearest(folder: Path, name: str) -> Path | None:
-    """Find a file by its name in the folder or above, as `data/referentiel.yaml` stands."""
-    above = (folder, *folder.parents, *folder.resolve().parents)
-    return next((parent / name for parent in above if lexists(parent / name)), None)
+    name = plain(document.path.rpartition("/")[2])
+    return kind_said(str(written or "")) or (name if name in KINDS else None)
 
 
 class Library:
@@ -102,6 +42,7 @@ class Library:
         """Start knowing nothing."""
         self._read: dict[str, Lecture] = {}
         self._found: dict[tuple[Path, str, str], Document | None] = {}
+        self._inventories: dict[Path, Inventory | None] = {}
 
     def read(self, path: Path) -> Lecture:
         """Read a file; raises MccgcError when it cannot be opened."""
@@ -119,6 +60,13 @@ class Library:
         """Take a text for what a file holds, whatever is on the disk."""
         self._read[path.as_posix()] = lecture
         self._found.clear()
+
+    def inventory(self, folder: Path) -> Inventory | None:
+        """Give what is in the folder of a cohorte; None when the folder is not one."""
+        if folder not in self._inventories:
+            ours = called(folder, COHORTE)
+            self._inventories[folder] = inventory(folder) if ours else None
+        return self._inventories[folder]
 
     def beside(self, path: Path, kind: str) -> dict[str, Document]:
         """Give the files that the rules of a kind may look at, by kind."""
@@ -148,19 +96,24 @@ class Library:
         """Find a file by its name, in the folder or above; a cohorte, in the folder only."""
         place = (folder, name, version)
         if place not in self._found:
-            own = folder / f"{name}.yaml"
-            alone = own if lexists(own) else None
-            first = alone if name == COHORTE else nearest(folder, own.name)
+            own = called(folder, name) if name == COHORTE else [nearest(folder, name)]
+            first = next(iter(own), None)
             self._found[place] = self._of_version(first, version) if first else None
         return self._found[place]
 
     def _of_version(self, usual: Path, version: str) -> Document:
         """Among a file and those of its name and another version, the one of this version."""
-        for path in (usual, *sorted(usual.parent.glob(f"{usual.stem}-*.yaml"))) if version else ():
+        for path in _versions(usual) if version else ():
             document = self.read(path).document
             if _own_version(document) == version:
                 return document
         return self.read(usual).document
+
+
+def _versions(usual: Path) -> list[Path]:
+    """Give a file and those of its name and another version, as `reglement-2025.yaml`."""
+    head = f"{plain(usual.name)}-"
+    return [usual, *(path for path in listed(usual.parent) if plain(path.name).startswith(head))]
 
 
 def _version(cohorte: Document | None) -> str:
@@ -177,25 +130,6 @@ def _field(document: Document | None, table: str, key: str) -> str:
     head = root.get(table) if isinstance(root, Table) else None
     value = head.get(key) if isinstance(head, Table) else None
     return "" if value is None else str(value)
-
-
-def candidats(path: Path, kind: str) -> frozenset[str] | None:
-    """Identifiers of the candidats of a cohorte, for its own files; None when it stands alone."""
-    folder = path.parent
-    if kind not in (COHORTE, DELIBERATION) or not lexists(folder / f"{COHORTE}.yaml"):
-        return None
-    return frozenset(dossier.stem for dossier in dossiers(folder))
-
-
-def dossiers(folder: Path) -> list[Path]:
-    """Files of the candidats of a cohorte, in order; hidden files are left alone."""
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in SUFFIXES
-        and path.stem not in (COHORTE, DELIBERATION)
-        and not path.name.startswith(".")
-    )
 
 
 def source_of(path: Path) -> Path:

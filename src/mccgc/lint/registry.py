@@ -8,7 +8,9 @@ from types import ModuleType
 from typing import NamedTuple
 
 from mccgc.errors import Severity
+from mccgc.inventory import Inventory, entry
 from mccgc.lint.contexte import Contexte, Hit, Origine
+from mccgc.source.head import Head
 
 CODE_LENGTH = 6
 """Three letters for the family, three digits for the rule."""
@@ -38,6 +40,7 @@ READ_BY: dict[str, tuple[str, ...]] = {
     "COH1": ("dossier",),
     "COH121": ("deliberation", "cohorte", "cas"),
     "COH2": ("deliberation",),
+    "COH901": ("dossier",),
     "CAS": ("cas",),
 }
 """Head of a code → the kinds of file that its rule reads: the others need not be imported.
@@ -45,8 +48,10 @@ READ_BY: dict[str, tuple[str, ...]] = {
 A whole code stands for other kinds.
 """
 
+Files = dict[str, str]
+
 ELSEWHERE = "COH9"
-"""Head of the codes that only deciding a whole cohorte can find."""
+"""Head of the codes that only deciding a whole cohorte can find, but those that `READ_BY` names."""
 
 
 class Rule(NamedTuple):
@@ -104,6 +109,18 @@ def codes_for(kind: str) -> tuple[str, ...]:
     """Codes of the rules that look at a kind of file, from their heads alone."""
     heads = tuple(head for head, read in READ_BY.items() if kind in read)
     return tuple(code for code in rule_names() if code.startswith(heads))
+
+
+def voisins(known: Rule, rang: int) -> Inventory | None:
+    """Give the cohorte's folder that goes with an example of a rule: one for all, or each its own.
+
+    A file is a name, and the identifiant of its candidat.
+    """
+    given: Files | tuple[Files, ...] = getattr(known.module, "FICHIERS", {})
+    if isinstance(given, tuple):
+        given = given[rang] if 0 <= rang < len(given) else {}
+    entries = tuple(entry(Path(name), Head("", said)) for name, said in given.items())
+    return Inventory(entries) if entries else None
 
 
 def origine(known: Rule, rang: int) -> Origine | None:

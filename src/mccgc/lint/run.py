@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from mccgc.errors import Finding, Severity
+from mccgc.errors import Finding, MccgcError, Severity
+from mccgc.inventory import Inventory
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import examine
-from mccgc.lint.files import Library, candidats, meant, transcribed
+from mccgc.lint.files import Library, meant, transcribed
 from mccgc.lint.reperes import Reperes
 from mccgc.lint.settings import Settings, everything
-from mccgc.source import Document, Lecture
+from mccgc.source import Document, Lecture, read_anyway
 from mccgc.structure import KINDS, wrong_kind
 
 _WITH_REPERES = ("dossier", "cohorte", "deliberation")
@@ -44,33 +45,36 @@ class Linter:
         self._reperes: dict[tuple[int, int], Reperes] = {}
 
     def examine(self, path: Path, lecture: Lecture | None = None) -> Examined:
-        """Look at a file, or at a text as if it were that file's.
-
-        Raises MccgcError when it cannot be opened.
-        """
+        """Look at a file, or at a text as if it were that file's."""
         if lecture is not None:
             self.library.hold(path, lecture)
             self._reperes.clear()
-        document, unreadable = self.library.read(path)
+        try:
+            document, unreadable = self.library.read(path)
+        except MccgcError:  # one of several: the others are looked at all the same
+            document, unreadable = read_anyway(path)
         if unreadable:
             return Examined(document, self._weighed(unreadable), [], None)
-        kind = meant(document)
+        inventaire = self.library.inventory(path.parent)
+        own = inventaire.kinds.get(path.name) if inventaire is not None else None
+        kind = own or meant(document)
         if kind is None:
             return Examined(document, self._weighed([wrong_kind(document, *KINDS)]), [], None)
-        contexte = self._contexte(path, document, kind)
+        contexte = self._contexte(path, document, kind, inventaire)
         outcome = examine(contexte, codes=self.settings.codes_of(document.path))
         suppressed = outcome.suppressed
         return Examined(document, self._weighed(outcome.kept), suppressed, contexte)
 
-    def _contexte(self, path: Path, document: Document, kind: str) -> Contexte:
+    def _contexte(
+        self, path: Path, document: Document, kind: str, inventaire: Inventory | None
+    ) -> Contexte:
         others = self.library.beside(path, kind)
         origine = transcribed(path) if kind == "referentiel" else None
-        known = candidats(path, kind)
         if kind not in _WITH_REPERES:
             return Contexte(document, kind, others, origine=origine)
         shared = (id(others.get("referentiel")), id(others.get("reglement")))
         reperes = self._reperes.get(shared)
-        contexte = Contexte(document, kind, others, reperes, candidats=known)
+        contexte = Contexte(document, kind, others, reperes, inventaire=inventaire)
         self._reperes[shared] = contexte.reperes
         return contexte
 
@@ -83,7 +87,7 @@ class Linter:
 
 
 def lint(paths: Iterable[Path], settings: Settings | None = None) -> Result:
-    """Check files; raises MccgcError when one cannot be opened."""
+    """Check files."""
     linter = Linter(settings or everything())
     result = Result([], [], {})
     for path in paths:

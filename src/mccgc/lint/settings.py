@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mccgc.errors import MccgcError, Severity
-from mccgc.lint.registry import CODE_LENGTH, ELSEWHERE, FAMILIES, rule_names
+from mccgc.lint.registry import CODE_LENGTH, ELSEWHERE, FAMILIES, READ_BY, rule_names
 from mccgc.suggestions import closest
 
 ALL = "ALL"
@@ -139,7 +139,10 @@ def _selected(layers: Iterable[Layer]) -> frozenset[str]:
         code
         for code in rule_names()
         if code.startswith(ALWAYS)
-        or (wanted.get(code, -1) > refused.get(code, -1) and not code.startswith(ELSEWHERE))
+        or (
+            wanted.get(code, -1) > refused.get(code, -1)
+            and (code in READ_BY or not code.startswith(ELSEWHERE))
+        )
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.ressemblance import semblable
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("cohorte",)
@@ -19,6 +20,7 @@ INVALIDE = """\
 jury:
   - {identifiant: J1}
   - {identifiant: J1} # <-
+  - {identifiant: j1} # <-
 """
 
 
@@ -27,6 +29,10 @@ def check(contexte: Contexte) -> Iterator[Hit]:
     seen: set[str] = set()
     for path, membre in tables(contexte.root, (), "jury"):
         identifiant = text(membre, "identifiant")
-        if identifiant is not None and identifiant in seen:
+        if identifiant is None:
+            continue
+        if identifiant in seen:
             yield Hit((*path, "identifiant"), {"membre": identifiant})
-        seen.add(identifiant or "")
+        elif found := semblable(identifiant, seen):
+            yield Hit((*path, "identifiant"), {"membre": identifiant, **found}, "semblable")
+        seen.add(identifiant)

@@ -17,7 +17,7 @@ from mccgc.suggestions import closest
 SEVERITY = Severity.ERREUR
 TARGETS = ("cohorte",)
 
-CANDIDATS = frozenset({"MCC-001", "MCC-002"})
+FICHIERS = {"MCC-001.yaml": "MCC-001", "MCC-002.yaml": "MCC-002"}
 VALIDE = "jury: [{identifiant: J1, liens: [MCC-001]}]\n"
 INVALIDE = """\
 jury:

@@ -6,8 +6,10 @@ Source : format mccgc/dossier@1, `candidat.identifiant` est le nom du fichier.
 """
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from mccgc.errors import Severity
+from mccgc.inventory import plain, stem
 from mccgc.lint.contexte import Contexte, Hit
 
 SEVERITY = Severity.AVERTISSEMENT
@@ -21,8 +23,7 @@ INVALIDE = "candidat: {identifiant: MCC-002} # <-\n"
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Compare the identifier with the name of the file, when it is one."""
     name = contexte.document.path.replace("\\", "/").rpartition("/")[2]
-    stem, _, extension = name.rpartition(".")
     identifiant = contexte.candidat
-    if extension in ("yaml", "yml") and identifiant is not None and stem != identifiant:
+    if identifiant is not None and plain(name) and stem(name) != normalize("NFC", identifiant):
         params = {"identifiant": identifiant, "fichier": name}
         yield Hit(("candidat", "identifiant"), params)

@@ -10,14 +10,17 @@ from collections.abc import Iterator
 from mccgc.errors import Severity
 from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
-from mccgc.suggestions import closest
+from mccgc.lint.ressemblance import inconnu
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("deliberation",)
 
-CANDIDATS = frozenset({"MCC-001", "MCC-002"})
+FICHIERS = {"MCC-001.yaml": "MCC-001", "MCC-002.yaml": "MCC-002"}
 VALIDE = "decisions: [{candidat: MCC-001, bloc: B1, decision: acquis}]\n"
-INVALIDE = "decisions: [{candidat: MCC-01, bloc: B1, decision: acquis}] # <-\n"
+INVALIDE = (
+    "decisions: [{candidat: MCC-01, bloc: B1, decision: acquis}] # <-\n",
+    "decisions: [{candidat: mcc-001, bloc: B1, decision: acquis}] # <-\n",
+)
 
 
 def check(contexte: Contexte) -> Iterator[Hit]:
@@ -28,5 +31,4 @@ def check(contexte: Contexte) -> Iterator[Hit]:
     for path, decision in tables(contexte.root, (), "decisions"):
         code = text(decision, "candidat")
         if code is not None and code not in known:
-            params = {"candidat": code, "proche": closest(code, sorted(known))}
-            yield Hit((*path, "candidat"), params)
+            yield inconnu((*path, "candidat"), code, known)

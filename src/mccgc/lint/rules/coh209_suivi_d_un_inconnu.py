@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from mccgc.errors import Severity
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.ressemblance import inconnu
 from mccgc.lint.suivis import nommes
-from mccgc.suggestions import closest
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("deliberation",)
 
-CANDIDATS = frozenset({"MCC-001", "MCC-002"})
+FICHIERS = {"MCC-001.yaml": "MCC-001", "MCC-002.yaml": "MCC-002"}
 VALIDE = (
     "propositions_suivies: [MCC-001, MCC-002]\n",
     "propositions_suivies: toutes\n",
@@ -30,6 +30,7 @@ propositions_suivies:
   - MCC-001 # <-
 """,
     "propositions_suivies: {MCC-01: {B1: acquis}} # <-\n",
+    "propositions_suivies: [mcc-001] # <-\n",
 )
 
 
@@ -40,6 +41,5 @@ def check(contexte: Contexte) -> Iterator[Hit]:
         if code in seen:
             yield Hit(path, {"candidat": code}, "repete")
         elif known is not None and code not in known:
-            params = {"candidat": code, "proche": closest(code, sorted(known))}
-            yield Hit(path, params, of_key=isinstance(path[-1], str))
+            yield inconnu(path, code, known)._replace(of_key=isinstance(path[-1], str))
         seen.add(code)

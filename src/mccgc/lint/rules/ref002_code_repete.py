@@ -1,7 +1,9 @@
 """Un code ne désigne qu'une chose.
 
 Pourquoi : les notes, le règlement et les décisions du jury ne connaissent que les codes ; un code
-donné deux fois attribuerait à l'un ce qui revient à l'autre.
+donné deux fois attribuerait à l'un ce qui revient à l'autre. Deux codes que seuls distinguent une
+lettre d'un autre alphabet, un accent composé autrement ou un caractère invisible ne s'écrivent pas
+sûrement ; la casse, elle, distingue (`C1.a`, `C1.A`).
 
 Source : usage.
 """
@@ -13,6 +15,7 @@ from mccgc.lint.arbre import tables, text
 from mccgc.lint.contexte import Contexte, Hit
 from mccgc.lint.reperes import Objet
 from mccgc.lint.textes import tous
+from mccgc.lookalikes import difference, likeness
 
 SEVERITY = Severity.ERREUR
 TARGETS = ("referentiel",)
@@ -40,6 +43,7 @@ blocs:
           - code: C1 # <-
     epreuves:
       - code: A1 # <-
+      - code: \N{CYRILLIC CAPITAL LETTER ES}1 # <-
 options:
   - code: V1 # <-
 """
@@ -48,6 +52,7 @@ options:
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Meet every code in the order of the file; a compétence in two blocs is another rule's."""
     premiers: dict[str, Objet] = {}
+    semblables: dict[str, str] = {}
     for objet in _codes(contexte):
         code = text(objet.table, "code")
         if code is None:
@@ -57,6 +62,11 @@ def check(contexte: Contexte) -> Iterator[Hit]:
         if premier is not objet and not partagee:
             ligne = contexte.document.line_of((*premier.path, "code"))
             yield Hit((*objet.path, "code"), {"repete": code, "ligne": ligne})
+        autre = semblables.setdefault(likeness(code, case=True), code)
+        if autre != code and premier is objet:
+            ici, la = difference(code, autre)
+            params = {"repete": code, "autre": autre, "ici": ici, "la": la}
+            yield Hit((*objet.path, "code"), params, "semblable")
 
 
 def _codes(contexte: Contexte) -> Iterator[Objet]:

@@ -85,6 +85,10 @@ WORDS: dict[str, str | Entry] = {
     "compte.information": "{nombre} note(s)",
     "compte.tues": "{nombre} finding(s) silenced with their reason.",
     "langue-inconnue": "Unknown language “{langue}”; languages: {connues}.",
+    "fichiers-en-double": "{premier} and {second} bear the same name: which one to read is unknown. Keep one.",
+    "fichiers-verifies": "{nombre} file(s) checked.",
+    "cote": "{nombre} left aside: {details}.",
+    "cote.autres": "and {nombre} more",
     "fichier-illisible": "{chemin} cannot be read: {detail:mot}.",
     "fichier-inaccessible": "{chemin} cannot be written: {detail:mot}.",
     "ecriture-par-un-lien": "{chemin} is a link to {vers}: nothing is written through a link. "

@@ -59,4 +59,14 @@ WORDS: dict[str, str | Entry] = {
     "mot.configuration-gravites": "a table: a rule, then a quoted severity",
     "mot.configuration-listes": "a table: a pattern of files, then a list of rules",
     "mot.configuration-table": "a table",
+    "mot.le-cohorte": "the file of the cohort",
+    "mot.le-deliberation": "the deliberation",
+    # What is left aside.
+    "mot.cote-cache": "hidden file",
+    "mot.cote-sauvegarde": "backup copy",
+    "mot.cote-dossier": "sub-folder",
+    "mot.cote-autre": "its name does not end in .yaml",
+    "mot.cote-sans-format": "does not say it is of mccgc",
+    "mot.cote-vide": "empty",
+    "mot.cote-genre": "of another format",
 }

@@ -12,6 +12,10 @@ WORDS: dict[str, str | Entry] = {
         "The code {repete} is already taken (line {ligne}).",
         "Give one of the two another code.",
     ),
+    "REF002/semblable": Entry(
+        "The code “{repete}” looks like “{autre}”: {ici} is not {la}.",
+        "Write codes that people tell apart.",
+    ),
     "REF003": Entry(
         "The bloc {bloc} has only one compétence.",
         "Join it to a neighbouring bloc, or transcribe its other compétences.",

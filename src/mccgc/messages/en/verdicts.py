@@ -36,7 +36,7 @@ WORDS: dict[str, str | Entry] = {
     "tableau.certification": "Cert.",
     "tableau.resultat": "Result",
     "tableau.legende": "✓ acquired · ✗ not acquired · … pending · – not aimed at",
-    "tableau.illisibles": "Dossiers that could not be read, without a proposal: {fichiers}",
+    "tableau.illisibles": "Dossiers that cannot be read or told apart, without a proposal: {fichiers}",
     "tableau.jury": "{objet}: decided by the jury (proposal: {propose})",
     "tableau.piece": "missing: {piece}",
     "tableau.bloc": "{objet}: {verdict}",

@@ -5,6 +5,7 @@ from mccgc.messages.fr import (
     cas,
     cohorte,
     commandes,
+    deliberation,
     documents,
     fichiers,
     fidelite,
@@ -37,6 +38,7 @@ WORDS: dict[str, str | Entry] = {
     **reglement.WORDS,
     **cohorte.WORDS,
     **cas.WORDS,
+    **deliberation.WORDS,
     **suppressions.WORDS,
     **sensibilite.WORDS,
 }

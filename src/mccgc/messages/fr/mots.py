@@ -60,4 +60,14 @@ WORDS: dict[str, str | Entry] = {
     "mot.configuration-gravites": "une table : une règle, puis une gravité entre guillemets",
     "mot.configuration-listes": "une table : un motif de fichiers, puis une liste de règles",
     "mot.configuration-table": "une table",
+    "mot.le-cohorte": "le fichier de la cohorte",
+    "mot.le-deliberation": "la délibération",
+    # Ce qui est laissé de côté.
+    "mot.cote-cache": "fichier caché",
+    "mot.cote-sauvegarde": "copie de sauvegarde",
+    "mot.cote-dossier": "sous-dossier",
+    "mot.cote-autre": "son nom ne finit pas par .yaml",
+    "mot.cote-sans-format": "ne se dit pas de mccgc",
+    "mot.cote-vide": "vide",
+    "mot.cote-genre": "d'un autre format",
 }

@@ -12,6 +12,10 @@ WORDS: dict[str, str | Entry] = {
         "Le code {repete} est déjà pris (ligne {ligne}).",
         "Donnez un autre code à l'un des deux.",
     ),
+    "REF002/semblable": Entry(
+        "Le code « {repete} » se confond avec « {autre} » : {ici} n'est pas {la}.",
+        "Écrivez des codes que l'on distingue.",
+    ),
     "REF003": Entry(
         "Le bloc {bloc} n'a qu'une compétence.",
         "Réunissez-le à un bloc voisin, ou transcrivez ses autres compétences.",

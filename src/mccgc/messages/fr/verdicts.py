@@ -36,7 +36,7 @@ WORDS: dict[str, str | Entry] = {
     "tableau.certification": "Cert.",
     "tableau.resultat": "Résultat",
     "tableau.legende": "✓ acquis · ✗ non acquis · … en attente · – hors visée",
-    "tableau.illisibles": "Dossiers qui n'ont pu être lus, sans proposition : {fichiers}",
+    "tableau.illisibles": "Dossiers illisibles ou en double, sans proposition : {fichiers}",
     "tableau.jury": "{objet} : décision du jury (proposition : {propose})",
     "tableau.piece": "il manque : {piece}",
     "tableau.bloc": "{objet} : {verdict}",
