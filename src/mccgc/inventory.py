@@ -6,7 +6,6 @@ file, every file whose name ends as YAML does is a dossier, or one of the few th
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from os.path import lexists
 from pathlib import Path
@@ -47,12 +46,12 @@ class Aside(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True)
 class Inventory:
-    """The files of a folder, in order."""
+    """The files of a folder, in order, and what is left aside."""
 
-    entries: tuple[Entry, ...]
-    aside: tuple[Aside, ...] = ()
+    def __init__(self, entries: tuple[Entry, ...], aside: tuple[Aside, ...] = ()) -> None:
+        """Hold the parts."""
+        self.entries, self.aside = entries, aside
 
     @cached_property
     def kinds(self) -> dict[str, str]:
