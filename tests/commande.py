@@ -1,8 +1,10 @@
 """The command as it is typed, and a référentiel in which nothing is wrong."""
 
+import gc
 import os
 import subprocess
 import sys
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,6 +52,28 @@ def mccgc(*args: object, cwd: Path, given: str = "", **env: str) -> Ran:
         env={**os.environ, **env},
     )
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def inside(*args: object, cwd: Path, given: bytes = b"") -> Ran:
+    """Run a command in this process: a hundred times faster, for tests that run thousands."""
+    from mccgc.cli import app, output
+
+    streams = [TextIOWrapper(BytesIO(each), encoding="utf-8") for each in (given, b"", b"")]
+    before = sys.stdin, sys.stdout, sys.stderr
+    sys.stdin, sys.stdout, sys.stderr = streams
+    here, language = Path.cwd(), output._language  # noqa: SLF001
+    os.chdir(cwd)
+    try:
+        code = app.run(list(map(str, args)))
+    finally:
+        os.chdir(here)
+        sys.stdin, sys.stdout, sys.stderr = before
+        output._language = language  # noqa: SLF001
+        gc.enable()
+    for stream in streams:
+        stream.flush()
+    out, err = (stream.buffer.getvalue().decode() for stream in streams[1:])
+    return Ran(code, out, err)
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

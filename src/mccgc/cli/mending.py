@@ -1,6 +1,5 @@
 """Fixes of a run: shown as differences, or written, all or none."""
 
-import re
 import sys
 from codecs import BOM_UTF8 as BOM
 from collections.abc import Callable
@@ -10,12 +9,9 @@ from typing import NamedTuple
 from mccgc.cli import output
 from mccgc.cli.linting import Run
 from mccgc.errors import Finding
-from mccgc.lint.files import meant
 from mccgc.lint.fixes import Mended, mend
 from mccgc.lint.run import Examined
 from mccgc.opening import LARGE, read_bytes
-
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 class Mending(NamedTuple):
@@ -31,18 +27,15 @@ class Mending(NamedTuple):
 
     def show(self) -> int:
         """Write the differences on standard output; returns 1 when there are some."""
-        from difflib import unified_diff
+        from mccgc.reporters.differences import differences
 
-        changed = 0
+        changed = False
         for path in self.run.paths:
-            before, mended = self._each(path)
-            changed |= before != mended.text
-            a, b = _LINE.findall(before), _LINE.findall(mended.text)
-            # Around a change in a dossier may stand what nobody else should read.
-            around = 0 if meant(mended.examined.document) == "dossier" else 3
-            for line in unified_diff(a, b, path.as_posix(), path.as_posix(), n=around):
-                end = "" if line.endswith("\n") else "\n\\ No newline at end of file\n"
-                sys.stdout.write(f"{line}{end}")
+            found = self.run.linter.examine(path)
+            _, mended = self._each(path)
+            for line in differences(found, mended.examined):
+                changed = True
+                sys.stdout.write(line)
         return int(changed)
 
     def write(self) -> list[Examined]:
