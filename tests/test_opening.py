@@ -16,7 +16,14 @@ from mccgc.source import read_file
 
 PACKAGE = Path(__file__).parent.parent / "src" / "mccgc"
 MADE = ("pipe", "socket", "device", "endless", "huge", "folder", "loop")
-SAID = ("ordinaire", "dépasse la taille", "c'est un dossier", "tourne en rond", "pas un dossier")
+SAID = (
+    "ordinaire",
+    "dépasse la taille",
+    "c'est un dossier",
+    "tourne en rond",
+    "pas un dossier",
+    "hors du dossier des gabarits",
+)
 
 
 @pytest.fixture(autouse=True)
