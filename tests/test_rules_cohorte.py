@@ -10,6 +10,7 @@ import pytest
 from mccgc.inventory import Inventory, entry
 from mccgc.lint import passages, regles
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.provisoires import provisoire
 from mccgc.lint.registry import rule, rules_for
 from mccgc.lint.reperes import Echelle
 from mccgc.messages import Entry
@@ -291,3 +292,30 @@ def test_shipped_cohorte_is_clean_but_for_the_gap_it_shows() -> None:
             if known.check is not None and any(known.check(contexte)):
                 found.add(known.code)
     assert found <= {"COH107", "COH111"}
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("À compléter", True),
+        ("à   comple\u0301ter", True),
+        ("Nom à définir", True),
+        ("TODO", True),
+        ("xxxx", True),
+        ("…", True),
+        ("---", True),
+        ("<nom du président>", True),
+        ("Todorov", False),
+        ("Maxxx-Ille", False),
+        ("Anne-Sophie Définir", False),
+        ("Directrice (Lyon)", False),
+        ("李", False),
+    ],
+)
+def test_a_mention_that_holds_a_place(written: str, expected: bool) -> None:  # noqa: FBT001
+    assert provisoire(written) is expected
+
+
+def test_the_identity_of_a_candidat_is_looked_at() -> None:
+    text = "format: mccgc/dossier@1\ncandidat: {identifiant: X, nom: TBD, prenom: Ada}\n"
+    assert [hit.path for hit in hits("COH010", text)] == [("candidat", "nom")]

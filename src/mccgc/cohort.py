@@ -30,6 +30,9 @@ from mccgc.opening import is_folder
 from mccgc.source import Document, Lecture, Table, read_anyway, read_file
 from mccgc.structure import check, check_kind
 
+PROVISOIRES = ("COH010", "COH212")
+"""Codes of what only holds the place of a mention."""
+
 UNREADABLE = ("YML", "SCH")
 """Families of findings that leave no model to work on."""
 
@@ -39,7 +42,8 @@ class Cohort(NamedTuple):
 
     `deliberation` is None before the jury; `documents` gives the files by kind, for positions;
     `dossiers` the paths of the candidats' files, in order; `erreurs` counts the errors found in the
-    files that the dossiers share, which forbid nothing but to call the minutes final.
+    files that the dossiers share, which forbid nothing but to call the minutes final; `provisoires`
+    the mentions there that only hold a place, which forbid to write the minutes.
     """
 
     folder: Path
@@ -52,6 +56,7 @@ class Cohort(NamedTuple):
     plan: Plan
     inventaire: Inventory
     erreurs: int = 0
+    provisoires: int = 0
 
     def inputs(self) -> tuple[Path, ...]:
         """Name the files that the cohorte is made of: nothing replaces them."""
@@ -158,7 +163,12 @@ def open_cohort(
     models = {kind: build(document, MODELS[kind]) for kind, document in documents.items()}
     cohort = _assembled(folder, inventaire, documents, models)
     erreurs = sum(finding.severity is Severity.ERREUR for finding in findings)
-    return cohort._replace(erreurs=erreurs), findings
+    return cohort._replace(erreurs=erreurs, provisoires=provisoires(findings)), findings
+
+
+def provisoires(findings: Iterable[Finding]) -> int:
+    """Count the mentions that are still to be filled in."""
+    return sum(finding.code in PROVISOIRES for finding in findings)
 
 
 def _assembled(

@@ -72,8 +72,10 @@ def command(
     if written.left:
         names = ", ".join(path.name for path in written.left)
         output.note(output.say("report.restees", nombre=len(written.left), fiches=names))
+    if written.provisoires:
+        output.note(output.say("report.pv-refuse", nombre=written.provisoires))
     output.write(written.start.as_posix())
-    return output.exit_code(findings)
+    return output.exit_code(findings) or int(bool(written.provisoires))
 
 
 def _with_progress(examinations: Iterable["Examination"], total: int) -> Iterator["Examination"]:

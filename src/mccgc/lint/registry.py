@@ -37,6 +37,7 @@ READ_BY: dict[str, tuple[str, ...]] = {
     "REG": ("reglement",),
     **dict.fromkeys(("TXT017", "TXT018", "TXT019", "TXT020", "TXT021"), ("reglement",)),
     "COH0": ("cohorte",),
+    "COH010": ("dossier",),
     "COH1": ("dossier",),
     "COH121": ("deliberation", "cohorte", "cas"),
     "COH2": ("deliberation",),

@@ -16,10 +16,14 @@ FICHES = "fiches"
 
 
 class Written(NamedTuple):
-    """The index that was written, and the sheets of a former report that still stand beside."""
+    """The index that was written, and the sheets of a former report that still stand beside.
+
+    `provisoires` counts the mentions that only hold a place: with one, no minutes are written.
+    """
 
     start: Path
     left: tuple[Path, ...]
+    provisoires: int
 
 
 def write_documents(
@@ -51,12 +55,14 @@ def write_documents(
             resumes.append(summary)
         minutes, contents = pv(cohort, resumes, illisibles), index(cohort, resumes, illisibles)
         for kind in kinds:
-            files.write(folder / f"pv.{kind}", render(f"pv.{kind}", templates, pv=minutes))
+            if not minutes.etat.provisoires:
+                files.write(folder / f"pv.{kind}", render(f"pv.{kind}", templates, pv=minutes))
             text = render(f"index.{kind}", templates, index=contents)
             files.write(folder / f"index.{kind}", text)
     sheets = {folder / FICHES / f"{name}.{kind}" for name in taken.values() for kind in kinds}
     there = {path for kind in kinds for path in (folder / FICHES).glob(f"*.{kind}")}
-    return Written(folder / f"index.{kinds[0]}", tuple(sorted(there - sheets)))
+    left = tuple(sorted(there - sheets))
+    return Written(folder / f"index.{kinds[0]}", left, minutes.etat.provisoires)
 
 
 def _apart(summary: Resume, dossier: Path, taken: dict[str, str]) -> Resume:

@@ -5,11 +5,11 @@ Pourquoi : « À compléter » et « TODO » se retrouvent imprimés devant le j
 Source : usage.
 """
 
-import re
 from collections.abc import Iterator
 
 from mccgc.errors import Severity
 from mccgc.lint.contexte import Contexte, Hit
+from mccgc.lint.provisoires import A_COMPLETER
 from mccgc.lint.textes import ecrits, portion
 
 SEVERITY = Severity.AVERTISSEMENT
@@ -29,17 +29,11 @@ blocs:
   - intitule: Lorem ipsum dolor # <-
 """
 
-_ATTENTE = r"[àÀaA] (?:compl[ée]ter|renseigner|pr[ée]ciser|d[ée]finir)"
-_A_COMPLETER = re.compile(
-    rf"^\W*{_ATTENTE}(?=\W*$|[ \xa0]?:)|[(\[<{{]\s*{_ATTENTE}\b|\b(?:TODO|TBD|FIXME|X{{3,}})\b"
-    r"|\b[Ll]orem ipsum\b"
-)
-
 
 def check(contexte: Contexte) -> Iterator[Hit]:
     """Look for the usual words of what is not written yet."""
     for texte in ecrits(contexte):
-        found = _A_COMPLETER.search(texte.valeur)
+        found = A_COMPLETER.search(texte.valeur)
         if found is not None:
             span = portion(contexte, texte, *found.span())
             yield Hit(texte.path, {"mot": found[0].strip()}, span=span)

@@ -59,6 +59,11 @@ WORDS: dict[str, str | Entry] = {
         "“{fichier}” says that it is {quoi:mot}, and only {garde} is read.",
         "Gather what stands in one file, {garde}, and take the other out of this folder.",
     ),
+    "COH010": Entry(
+        "This is still to be filled in; the minutes are not written as long as it is.",
+        "Write the exact words. If they are so already, say so on the line above: "
+        "# mccgc: ignore[COH010] followed by the reason.",
+    ),
     "COH101": Entry("“{note}” is not a level of the scale.", "The scale admits: {admis}."),
     "COH101/etendue": Entry(
         "“{note}” is not a mark of the scale.",

@@ -53,6 +53,10 @@ WORDS: dict[str, str | Entry] = {
         "it decided.",
         "Replace this key by what “mccgc validate FOLDER --format suivi” writes.",
     ),
+    "COH212": Entry(
+        "This motive is still to be filled in; the minutes are not written as long as it is.",
+        "Write the motive retained by the jury.",
+    ),
     "COH901": Entry(
         "The identifier {identifiant} already belongs to {premier}.",
         "Give this candidat an identifier of their own.",

@@ -61,6 +61,11 @@ WORDS: dict[str, str | Entry] = {
         "« {fichier} » dit être {quoi:mot}, et seul {garde} est lu.",
         "Réunissez ce qui fait foi en un seul fichier, {garde}, et ôtez l'autre de ce dossier.",
     ),
+    "COH010": Entry(
+        "Cette mention est à compléter ; le procès-verbal ne s'écrit pas tant qu'elle l'est.",
+        "Écrivez la mention exacte. Si elle l'est déjà, dites-le sur la ligne du dessus : "
+        "# mccgc: ignore[COH010] suivi de la raison.",
+    ),
     "COH101": Entry("« {note} » n'est pas un niveau de l'échelle.", "L'échelle admet : {admis}."),
     "COH101/etendue": Entry(
         "« {note} » n'est pas une note de l'échelle.",

@@ -56,6 +56,10 @@ WORDS: dict[str, str | Entry] = {
         "ce qu'il a décidé.",
         "Remplacez cette clé par ce qu'écrit « mccgc validate DOSSIER --format suivi ».",
     ),
+    "COH212": Entry(
+        "Ce motif est à compléter ; le procès-verbal ne s'écrit pas tant qu'il l'est.",
+        "Écrivez le motif retenu par le jury.",
+    ),
     "COH901": Entry(
         "L'identifiant {identifiant} est déjà celui de {premier}.",
         "Donnez à ce candidat un identifiant qui n'appartient qu'à lui.",

@@ -30,6 +30,8 @@ WORDS: dict[str, str | Entry] = {
     "report.progression": "Fiches",
     "report.restees": "{nombre} fiche(s) d'un rapport antérieur sont restées, à retirer si le candidat n'est "
     "plus de la cohorte : {fiches}.",
+    "report.pv-refuse": "Le procès-verbal n'a pas été écrit : {nombre} mention(s) à compléter (COH010, "
+    "COH212). Celui d'un rapport antérieur, s'il y en a un, ne vaut plus.",
     "report.resume": "{dossiers} dossiers, {decides} fiches.",
     "gabarit.syntaxe": "Le gabarit {gabarit} n'est pas écrit comme Jinja l'attend (« {detail} »).",
     "gabarit.absent": "Le gabarit {gabarit} appelle « {nom} », qui n'est ni dans le dossier des "

@@ -87,7 +87,8 @@ class Etat(NamedTuple):
     """Whether all that is aimed at has been decided; if not, what lacks, counted.
 
     `a_decider` counts the blocs and certifications on which the jury has not acted, `candidats`
-    those whom they concern.
+    those whom they concern; `provisoires` the mentions that only hold a place: with one, there are
+    no minutes at all.
     """
 
     delibere: bool
@@ -95,6 +96,7 @@ class Etat(NamedTuple):
     candidats: int
     illisibles: int
     erreurs: int
+    provisoires: int
 
     @property
     def projet(self) -> bool:
@@ -193,7 +195,10 @@ def index(cohort: Cohort, resumes: Sequence[Resume], illisibles: Sequence[str] =
 def _etat(cohort: Cohort, resumes: Sequence[Resume], illisibles: Sequence[str]) -> Etat:
     left = [len(r.a_decider) for r in resumes if r.a_decider]
     erreurs = cohort.erreurs + sum(r.erreurs for r in resumes)
-    return Etat(cohort.deliberation is not None, sum(left), len(left), len(illisibles), erreurs)
+    mentions = cohort.provisoires + sum(r.provisoires for r in resumes)
+    return Etat(
+        cohort.deliberation is not None, sum(left), len(left), len(illisibles), erreurs, mentions
+    )
 
 
 def _suivies(resumes: Sequence[Resume]) -> tuple[Suivies, ...]:

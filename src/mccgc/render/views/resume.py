@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from mccgc.cohort import Cohort, Examination
+from mccgc.cohort import Cohort, Examination, provisoires
 from mccgc.decision.engine import Proposition
 from mccgc.decision.motif import JURY, Motif
 from mccgc.decision.plan import CERTIFICATION
@@ -61,6 +61,7 @@ class Resume(NamedTuple):
     a_decider: tuple[str, ...]
     hypotheses: tuple[RegleCitee, ...]
     erreurs: int
+    provisoires: int
     fichier: str
 
 
@@ -90,6 +91,7 @@ def resume(cohort: Cohort, examination: Examination) -> Resume:
             if motif.regle is not None
         ),
         sum(f.severity is Severity.ERREUR for f in examination.findings),
+        provisoires(examination.findings),
         file_name(proposition.identifiant),
     )
 
