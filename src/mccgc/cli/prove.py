@@ -124,6 +124,8 @@ def _json(preuve: "Preuve", document: Document) -> dict[str, Any]:
         "monotone": preuve.monotone,
         "exhaustif": preuve.exhaustif,
         "etats": preuve.etats,
+        "jours": dict(zip(("etudies", "total"), preuve.jours, strict=True)),
+        "recouvrements_tus": preuve.recouvrements_tus,
         "espaces": [{**space._asdict(), "objets": list(space.objets)} for space in preuve.espaces],
         "constats": [_constat(constat, document) for constat in preuve.constats],
     }
@@ -141,6 +143,8 @@ def _constat(constat: "Constat", document: Document) -> dict[str, Any]:
 
 def _summary(preuve: "Preuve") -> None:
     """Say on the other stream what was proved, and over what."""
+    from mccgc.preuve.exigences import RECOUVREMENTS
+
     over = "" if preuve.exhaustif else ".partiel"
     output.note(output.say(f"preuve.total{over}" if preuve.total else "preuve.total.non"))
     output.note(output.say(f"preuve.monotone{over}" if preuve.monotone else "preuve.monotone.non"))
@@ -150,5 +154,10 @@ def _summary(preuve: "Preuve") -> None:
             codes = ", ".join(space.objets)
             params = {"objets": codes, "voie": space.voie, "nombre": space.etats}
             output.note(output.say("preuve.partiel", **params))
+    studied, total = preuve.jours
+    if studied < total:
+        output.note(output.say("preuve.jours", nombre=studied, total=total))
+    if preuve.recouvrements_tus:
+        output.note(output.say("preuve.recouvrements", nombre=RECOUVREMENTS))
     if preuve.exhaustif:
         output.note(output.say("preuve.exhaustif"))

@@ -147,12 +147,15 @@ MECANISMES: dict[str, type[Modele]] = {
 
 def leaves(condition: Any) -> "Iterator[Any]":  # noqa: ANN401  the union is defined below
     """Give the simple conditions of which a condition is made."""
-    for many in ("toutes_ces_conditions", "une_de_ces_conditions"):
-        if hasattr(condition, many):
-            for each in getattr(condition, many):
-                yield from leaves(each)
-            return
-    yield condition
+    if isinstance(condition, ToutesCesConditions):
+        several = condition.toutes_ces_conditions
+    elif isinstance(condition, UneDeCesConditions):
+        several = condition.une_de_ces_conditions
+    else:
+        yield condition
+        return
+    for each in several:
+        yield from leaves(each)
 
 
 def mecanisme(condition: object) -> str | None:

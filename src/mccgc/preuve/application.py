@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from mccgc.decision.objets import Objet
@@ -10,7 +10,7 @@ from mccgc.decision.plan import VOIES, Plan
 from mccgc.model.referentiel import Referentiel
 from mccgc.model.reglement import Regle, Reglement, Voie
 from mccgc.preuve.constats import Constat
-from mccgc.preuve.exigences import Exigences
+from mccgc.preuve.exigences import RECOUVREMENTS, Exigences, recouvertes
 from mccgc.preuve.faits import Faits
 from mccgc.preuve.temoins import temoin, temoin_de
 
@@ -22,40 +22,58 @@ class Jour(NamedTuple):
     plan: Plan
 
 
-def jours(referentiel: Referentiel, reglement: Reglement) -> list[Jour]:
-    """Days from the first of the règlement, one for each set of rules that apply then."""
+JOURS = 60
+"""Days that change the rules beyond which the next ones are not studied, which is said."""
+
+
+def jours(referentiel: Referentiel, reglement: Reglement) -> tuple[list[Jour], int]:
+    """Days from the first of the règlement, one for each set of rules that apply then.
+
+    The first ones only when they are too many; and how many there are.
+    """
+    days = _debuts(reglement)
+    return [Jour(day, Plan(referentiel, reglement, day)) for day in days[:JOURS]], len(days)
+
+
+def _debuts(reglement: Reglement) -> list[date | None]:
     first = reglement.reglement.en_vigueur
     starts = {regle.du for regle in reglement.regles if regle.du is not None}
     starts |= {regle.au + timedelta(1) for regle in reglement.regles if regle.au is not None}
-    if not starts:
-        return [Jour(None, Plan(referentiel, reglement))]
-    days = [first, *sorted(day for day in starts if day > first)]
-    return [Jour(day, Plan(referentiel, reglement, day)) for day in days]
+    return [first, *sorted(day for day in starts if day > first)] if starts else [None]
 
 
 def sans_application(jours: list[Jour]) -> Iterator[Constat]:
     """Rules that decide nothing: no object is theirs, or another rule always replaces them."""
-    reglement = jours[0].plan.reglement
-    applied: set[int] = set()
-    replaced: dict[int, dict[str, None]] = {}
-    for jour in jours:
-        for voie in VOIES:
-            for objet in jour.plan.objets.values():
-                own = jour.plan.juges[voie][objet.code].regles
-                applied |= {id(regle) for regle in own}
-                governing = [r for r in reglement.regles if _regit(r, objet, voie, jour)]
-                for regle in governing:
-                    if regle not in own:
-                        others = [r.code for r in governing if r.exception_a == regle.code]
-                        replaced.setdefault(id(regle), {}).update(dict.fromkeys(others))
-    for rank, regle in enumerate(reglement.regles):
-        path = ("regles", rank)
-        if id(regle) not in applied:
-            if id(regle) in replaced:
-                by = ", ".join(replaced[id(regle)])
-                yield Constat("PRV202", path, {"regle": regle.code, "par": by})
-            else:
-                yield Constat("PRV201", path, {"regle": regle.code})
+    regles = jours[0].plan.reglement.regles
+    judges = [
+        (jour, voie, juge)
+        for jour in jours
+        for voie in VOIES
+        for juge in jour.plan.juges[voie].values()
+    ]
+    applied = {id(regle) for _, _, juge in judges for regle in juge.regles}
+    exceptions: dict[str, list[Regle]] = {}
+    for regle in regles:
+        if regle.exception_a is not None:
+            exceptions.setdefault(regle.exception_a, []).append(regle)
+    for rank, regle in enumerate(regles):
+        if id(regle) in applied:
+            continue
+        others = exceptions.get(regle.code, ())
+        by = [
+            other.code
+            for other in others
+            if any(
+                _regit(regle, juge.objet, voie, jour) and _regit(other, juge.objet, voie, jour)
+                for jour, voie, juge in judges
+            )
+        ]
+        path, params = ("regles", rank), {"regle": regle.code}
+        yield (
+            Constat("PRV202", path, params | {"par": ", ".join(by)})
+            if by
+            else Constat("PRV201", path, params)
+        )
 
 
 def _regit(regle: Regle, objet: Objet, voie: str, jour: Jour) -> bool:
@@ -72,8 +90,8 @@ def recouvrements(jours: list[Jour], exigences: Exigences) -> Iterator[Constat]:
     for jour in jours:
         for voie in VOIES:
             for code, juge in jour.plan.juges[voie].items():
-                for one, other in combinations(juge.regles, 2):
-                    if one.exception_a is not None and one.exception_a == other.exception_a:
+                for one, other in recouvertes(juge.regles):
+                    if len(found) < RECOUVREMENTS:
                         found.setdefault((rank[id(one)], rank[id(other)]), (jour, voie, code))
     for (first, second), (jour, voie, code) in found.items():
         place = exigences.desaccords.get((first, second))
@@ -93,16 +111,17 @@ def recouvrements(jours: list[Jour], exigences: Exigences) -> Iterator[Constat]:
 def recouvrements_du_rattrapage(plan: Plan) -> Iterator[Constat]:
     """Resit policies that claim one épreuve: the first alone would be followed."""
     exceptions = plan.reglement.rattrapage.exceptions
-    for first, second in combinations(range(len(exceptions)), 2):
-        shared = [
-            code
-            for code in plan.epreuves
-            if all(
-                code in exceptions[i].epreuves or exceptions[i].type == plan.types[code]
-                for i in (first, second)
-            )
+    shared: dict[tuple[int, int], str] = {}
+    for code in plan.epreuves:
+        claims = [
+            rank
+            for rank, exception in enumerate(exceptions)
+            if code in exception.epreuves or exception.type == plan.types[code]
         ]
-        if shared:
-            path = ("rattrapage", "exceptions", second)
-            params = {"epreuve": shared[0], "rang": first + 1, "autre": second + 1}
-            yield Constat("PRV402", path, params)
+        for pair in islice(combinations(claims, 2), RECOUVREMENTS):
+            if len(shared) < RECOUVREMENTS:
+                shared.setdefault(pair, code)
+    for (first, second), code in sorted(shared.items()):
+        path = ("rattrapage", "exceptions", second)
+        params = {"epreuve": code, "rang": first + 1, "autre": second + 1}
+        yield Constat("PRV402", path, params)

@@ -14,7 +14,10 @@ from mccgc.decision.notes import accord
 from mccgc.decision.plan import Plan
 from mccgc.model.dossier import PRESENT
 from mccgc.preuve.echelle import marques
-from mccgc.preuve.espace import ACCORD, COMBLE, HAUSSE, Lettre, Pas
+from mccgc.preuve.espace import ACCORD, COMBLE, HAUSSE, Lettre, Pas, TropGrandError
+
+CONTENUS = 1_000_000
+"""Ways to write one critère beyond which they are not listed; never where only some marks are."""
 
 NON_PASSEE = ""
 """In place of a presence: the épreuve is not taken at that session."""
@@ -46,6 +49,8 @@ def cellules(alphabet: Alphabet, epreuve: str, passation: Passation) -> tuple[Le
     """Letters of one critère in one épreuve."""
     marks = marques(alphabet.plans, epreuve, alphabet.voie, toutes=alphabet.toutes)
     written: tuple[str | None, ...] = (*marks.ecrites, None)
+    if len(written) ** max(passation.evaluateurs, len(passation.presences)) > CONTENUS:
+        raise TropGrandError
     if passation.evaluateurs > 1:
         return _accordees(alphabet, epreuve, written, passation.evaluateurs)
     choices = [written if p == PRESENT else (None,) for p in passation.presences]

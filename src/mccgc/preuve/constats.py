@@ -68,7 +68,11 @@ class Espace(NamedTuple):
 
 
 class Preuve(NamedTuple):
-    """All that was proved of a règlement; a claim over a part not exhausted is not made."""
+    """All that was proved of a règlement; a claim over a part not exhausted is not made.
+
+    `jours` counts the days that change its rules, those studied then all of them;
+    `recouvrements_tus` says that more exceptions overlap than are told.
+    """
 
     total: bool
     monotone: bool
@@ -76,6 +80,8 @@ class Preuve(NamedTuple):
     etats: int
     espaces: tuple[Espace, ...]
     constats: tuple[Constat, ...]
+    jours: tuple[int, int]
+    recouvrements_tus: bool
 
     def pire(self, *, strict: bool) -> bool:
         """Whether a defect was found; when strict, a warning is one."""

@@ -18,7 +18,7 @@ from mccgc.decision.engine import decider
 from mccgc.decision.plan import VOIES, Plan
 from mccgc.model.dossier import Acquis
 from mccgc.model.reglement import Reglement
-from mccgc.preuve.espace import TropGrandError
+from mccgc.preuve.espace import Travail, TropGrandError
 from mccgc.preuve.faits import LE, REFERENCE, Faits
 from mccgc.preuve.parcours import CHOIX, parcourir
 from mccgc.preuve.temoins import dossier_entier
@@ -40,6 +40,7 @@ def equivalent(a: Plan, b: Plan) -> bool:
         return True
     if not _comparable(a, b):
         return False
+    travail = Travail()
     try:
         for day in _jours(a, b):
             pair = (Plan(a.referentiel, a.reglement, day), Plan(b.referentiel, b.reglement, day))
@@ -50,6 +51,7 @@ def equivalent(a: Plan, b: Plan) -> bool:
                     pair,
                     voie,
                     valeurs_lues(pair),
+                    travail,
                     pas=False,
                     toutes=True,
                     trois=True,

@@ -17,6 +17,18 @@ BUDGET = 20_000
 COINS = 1_500
 """States tried around the corners of such a space, before those at the ends of its scales."""
 
+TRAVAIL = 300_000
+"""Units of work of a whole proof, beyond which each space is seen from its corners only."""
+
+TAILLE = 5
+"""Marks, pieces and conditions of a state that make one more unit of work."""
+
+MINIMUM = 8
+"""States tried of a space when all the work is done: its corners, and some next to them."""
+
+PROCHES = 4
+"""How many times more states than allowed may be tried next to those at the ends of scales."""
+
 HAUSSE, COMBLE, ACCORD = "hausse", "comble", "accord"
 """Kinds of steps: a mark raised, an unknown filled, the mark that assessors agree upon raised."""
 
@@ -93,6 +105,29 @@ class Exploration(NamedTuple):
         return len(self.decides)
 
 
+class Travail:
+    """What may still be decided in one proof: a bound on states counted by their size, not on time.
+
+    The same règlement gives the same proof on every machine.
+    """
+
+    def __init__(self, reste: int | None = None) -> None:
+        """Allow so many units of work."""
+        self._reste = TRAVAIL if reste is None else reste
+
+    def budget(self, souhaite: int, taille: int) -> int:
+        """States of a size that may be tried, at most those wished."""
+        return max(min(MINIMUM, souhaite), min(souhaite, self._reste // _unites(taille)))
+
+    def compte(self, etats: int, taille: int) -> None:
+        """Count states that were decided."""
+        self._reste = max(0, self._reste - etats * _unites(taille))
+
+
+def _unites(taille: int) -> int:
+    return 1 + taille // TAILLE
+
+
 class TropGrandError(Exception):
     """A space has more states than can be decided, where deciding a part of them is no use."""
 
@@ -100,16 +135,22 @@ class TropGrandError(Exception):
 def explore(
     familles: tuple[Famille, ...],
     decide: Callable[[Etat], Hashable | None],
+    travail: Travail,
     *,
+    conditions: int = 0,
     budget: int = BUDGET,
     steps: bool = True,
     partly: bool = True,
 ) -> Exploration:
     """Decide every state of a space; `decide` gives its class, None when it cannot be.
 
+    `conditions` counts those of the rules that each state is put to.
+
     Raises TropGrandError when that is not possible and a part of them would be no use.
     """
     total = prod(famille.etats for famille in familles)
+    taille = conditions + sum(len(famille.positions) for famille in familles)
+    budget = travail.budget(budget, taille)
     if total > budget and not partly:
         raise TropGrandError
     states = _all(familles) if total <= budget else _partly(familles, budget)
@@ -126,6 +167,7 @@ def explore(
             here = (differences, state)
             smallest = here if seen is None else min(here, seen[:2])
             classes[classe] = Vue(*smallest, complete or (seen is not None and seen.complete))
+    travail.compte(len(decided), taille)
     passages = _passages(familles, decided) if steps else {}
     return Exploration(classes, passages, decided, total <= budget)
 
@@ -165,8 +207,13 @@ def _partly(familles: tuple[Famille, ...], budget: int) -> list[Etat]:
     seen = dict.fromkeys(_from_corners(familles, min(budget, COINS)))
     ends = [[i for i, each in enumerate(f.lettres) if each.extreme] for f in familles]
     sizes = [len(famille.positions) for famille in familles]
-    choices = (combinations_with_replacement(e, n) for e, n in zip(ends, sizes, strict=True))
-    for state in islice(product(*choices), budget // 10):
+    some = budget // 10
+    choices = (
+        islice(combinations_with_replacement(e, n), some) for e, n in zip(ends, sizes, strict=True)
+    )
+    for state in islice(product(*choices), some):
+        if len(seen) > budget * PROCHES:
+            break
         seen.setdefault(state)
         for rank, letters in enumerate(state):
             for old in dict.fromkeys(letters):

@@ -34,6 +34,7 @@ from mccgc.preuve.vues import (
     Motifs,
     Vu,
     baisse,
+    conditions_lues,
     same_verdicts,
     valeurs_de_blocs_lues,
     vu,
@@ -116,7 +117,13 @@ def etudier_ensemble(
         return found
 
     explored = explore(
-        familles, classe, budget=contexte.budget, steps=contexte.pas, partly=contexte.partly
+        familles,
+        classe,
+        contexte.travail,
+        conditions=conditions_lues(rules),
+        budget=contexte.budget,
+        steps=contexte.pas,
+        partly=contexte.partly,
     )
     return Etage(code, familles, explored)
 

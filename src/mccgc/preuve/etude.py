@@ -5,18 +5,19 @@ Verdicts are the engine's: each state is a dossier, decided as any other.
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 from typing import Any, NamedTuple
 
-from mccgc.decision.objets import PieceRemise
 from mccgc.decision.plan import Plan
 from mccgc.decision.releve import Releve
 from mccgc.decision.sessions import decider_objets
 from mccgc.decision.verdict import ACQUIS
 from mccgc.model.dossier import Dossier
+from mccgc.model.reglement import Regle
 from mccgc.preuve import pieces
 from mccgc.preuve.colonnes import Alphabet
 from mccgc.preuve.echelle import marques
-from mccgc.preuve.espace import Etat, Exploration, Famille, Passage, cost, explore
+from mccgc.preuve.espace import Etat, Exploration, Famille, Passage, TropGrandError, cost, explore
 from mccgc.preuve.exigences import ORDRE, Exigences, Vue
 from mccgc.preuve.faits import Faits, a_rebours, dossier, ensemble
 from mccgc.preuve.groupes import Groupe
@@ -35,12 +36,16 @@ from mccgc.preuve.vues import (
     Motifs,
     Pieces,
     Vu,
+    conditions_lues,
     same_verdicts,
     vu,
 )
 
 ENSUITE = 20
 """How many times nearer the scenarios of a group are seen once one of them is too large."""
+
+SCENARIOS = 200
+"""Ways to take the épreuves of a group beyond which the others are not tried, which is said."""
 
 AUCUNE_NOTE = "aucune_note"
 """Reason of an object of which nothing is written: its rules have not been asked."""
@@ -117,26 +122,34 @@ def etudier(contexte: Contexte, groupe: Groupe) -> Etude:
     found: list[Exploration] = []
     there = [pieces.suffisantes(plan) for plan in contexte.plans]
     budget = contexte.budget
-    for rank, scenario in enumerate(_scenarios(contexte, groupe)):
+    conditions = conditions_lues(_regles(contexte, groupe))
+    every = _scenarios(contexte, groupe)
+    for rank, scenario in enumerate(islice(every, SCENARIOS)):
         tried.append(scenario)
         seen = explore(
             scenario.familles,
             partial(_classe, contexte, groupe, scenario, there),
+            contexte.travail,
+            conditions=conditions + scenario.taille(groupe),
             budget=budget,
             steps=contexte.pas,
             partly=contexte.partly,
         )
         found.append(seen)
         _retain(classes, passages, rank, scenario, seen)
-        if not seen.exhaustif:
+        if not seen.exhaustif or scenario.partiel:
             # The group will not be exhausted: the other ways to take it are seen from nearer.
             budget = contexte.budget // ENSUITE
-    whole = all(
+    others = next(every, None) is not None
+    if others and not contexte.partly:
+        raise TropGrandError
+    whole = not others and all(
         contexte.toutes or marques(contexte.plans, epreuve, contexte.voie).toutes
         for epreuve in groupe.passees
     )
     pertes = _pertes(tried, found) if contexte.pas else {}
     exhaustif = whole and all(each.exhaustif for each in found)
+    exhaustif = exhaustif and not any(scenario.partiel for scenario in tried)
     etats = sum(each.etats for each in found)
     return Etude(groupe, tuple(tried), classes, passages, pertes, etats, exhaustif)
 
@@ -188,23 +201,27 @@ def _pertes(tried: list[Scenario], found: list[Exploration]) -> dict[tuple[int, 
 def _scenarios(contexte: Contexte, groupe: Groupe) -> Iterator[Scenario]:
     """Scenarios of a group, each with the pieces that its rules read."""
     alphabet = Alphabet(contexte.plans, contexte.voie, contexte.toutes, contexte.pas)
-    rules = [
+    read: tuple[Famille, ...] = pieces.familles(_regles(contexte, groupe))
+    found = scenarios(alphabet, groupe, trois=contexte.trois, une_session=contexte.une_session)
+    for scenario in found:
+        yield scenario._replace(familles=(*scenario.familles, *read))
+
+
+def _regles(contexte: Contexte, groupe: Groupe) -> list[Regle]:
+    """Rules that decide the objects of a group, under each plan."""
+    return [
         regle
         for plan in contexte.plans
         for code in objets(plan, groupe)
         for regle in plan.juges[groupe.voie][code].regles
     ]
-    read: tuple[Famille, ...] = pieces.familles(rules)
-    found = scenarios(alphabet, groupe, trois=contexte.trois, une_session=contexte.une_session)
-    for scenario in found:
-        yield scenario._replace(familles=(*scenario.familles, *read))
 
 
 def _classe(
     contexte: Contexte,
     groupe: Groupe,
     scenario: Scenario,
-    there: list[dict[str, PieceRemise]],
+    there: list[Pieces],
     etat: Etat,
 ) -> Classe | None:
     """Decide one state under each plan; None when it has no verdict, which is recorded."""

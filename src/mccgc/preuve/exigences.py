@@ -1,8 +1,8 @@
 """What each requirement of the rules says over all states: never met, always met, of no weight."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import chain, combinations, islice
 from typing import Any, NamedTuple
 
 from mccgc.decision.motif import Motif
@@ -22,6 +22,20 @@ _JOINTS: tuple[tuple[str, type, Callable[[Iterable[Verdict]], Verdict]], ...] = 
     ("toutes_ces_conditions", ToutesCesConditions, tous),
     ("une_de_ces_conditions", UneDeCesConditions, un_seul),
 )
+
+
+RECOUVREMENTS = 200
+"""Pairs of exceptions on one object beyond which the others are not told, which is said."""
+
+
+def recouvertes(regles: Iterable[Regle]) -> Iterator[tuple[Regle, Regle]]:
+    """Pairs of rules on one object that replace the same rule, as many as can be told."""
+    by_general: dict[str, list[Regle]] = {}
+    for regle in regles:
+        if regle.exception_a is not None:
+            by_general.setdefault(regle.exception_a, []).append(regle)
+    pairs = (combinations(each, 2) for each in by_general.values())
+    return islice(chain.from_iterable(pairs), RECOUVREMENTS)
 
 
 class Vue(NamedTuple):
@@ -75,9 +89,10 @@ class Exigences:
         for regle, part in zip(regles, motif.parties, strict=True):
             self._condition(self._path(regle), regle.si, part, place, complete=complete)
         self._joined([self._path(r)[:2] for r in regles], motif.parties, tous)
-        said = [(self._rank[id(r)], m.verdict) for r, m in zip(regles, motif.parties, strict=True)]
-        for (one, verdict), (other, told) in combinations(sorted(said), 2):
-            if verdict is not told:
+        said = {id(r): m.verdict for r, m in zip(regles, motif.parties, strict=True)}
+        for pair in recouvertes(regles):
+            if said[id(pair[0])] is not said[id(pair[1])]:
+                one, other = sorted(self._rank[id(regle)] for regle in pair)
                 known = self.desaccords.get((one, other))
                 if known is None or place.cout < known.cout:
                     self.desaccords[one, other] = place
@@ -125,10 +140,9 @@ class Exigences:
         """Record which of several joined conditions change what they decide together."""
         if len(parts) == 1:
             return
-        whole = join(part.verdict for part in parts)
+        verdicts = [part.verdict for part in parts]
+        whole = join(verdicts)
         self.jointes.update(paths)
-        for rank, path in enumerate(paths):
-            if path not in self.utiles:
-                others = join(p.verdict for other, p in enumerate(parts) if other != rank)
-                if others is not whole:
-                    self.utiles.add(path)
+        # The least, or the greatest, of several: without it, the others give another verdict.
+        if verdicts.count(whole) == 1:
+            self.utiles.add(paths[verdicts.index(whole)])

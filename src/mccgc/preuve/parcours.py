@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterator
 from functools import cache
-from itertools import combinations, product
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from mccgc.decision.engine import HORS_VISEE
@@ -10,7 +10,7 @@ from mccgc.decision.motif import Motif
 from mccgc.decision.plan import CERTIFICATION, Plan
 from mccgc.decision.verdict import ACQUIS, NON_ACQUIS
 from mccgc.model.referentiel import Bloc
-from mccgc.preuve.espace import Famille, Lettre
+from mccgc.preuve.espace import Famille, Lettre, TropGrandError
 from mccgc.preuve.etages import (
     Etage,
     Partie,
@@ -46,6 +46,10 @@ from mccgc.preuve.vues import (
 
 CHOIX = 64
 """Ways to choose options that are tried, from the usual one outward."""
+
+
+SUSPENS = 10
+"""Objects of one group beyond which the ways to leave some of them in doubt are not tried."""
 
 
 class Parcours(NamedTuple):
@@ -90,9 +94,13 @@ def parcourir(contexte: Contexte) -> Parcours:
         alone = bloc.code if kinds or bloc.option else None
         role = (weights, named.get(bloc.code), alone)
         parties.append(_partie_bloc(contexte, bloc, etage, role, kinds))
+    choix, every = _choix(plan)
     certification = etudier_ensemble(
-        contexte, CERTIFICATION, parties, choix=_choix(plan), options=usuelles(plan.referentiel)
+        contexte, CERTIFICATION, parties, choix=choix, options=usuelles(plan.referentiel)
     )
+    if not every:
+        seen_in_part = certification.exploration._replace(exhaustif=False)
+        certification = certification._replace(exploration=seen_in_part)
     return Parcours(contexte, etudes, blocs, certification)
 
 
@@ -140,6 +148,8 @@ Suspens = tuple[Classe, tuple[int, ...]]
 def _en_suspens(classe: Classe) -> Iterator[tuple[Classe, Suspens]]:
     """What a second session that is not known yet adds to the classes of one session."""
     known = [rank for rank, (_, value, _) in enumerate(classe.propres[0]) if value is not None]
+    if len(known) > SUSPENS:
+        raise TropGrandError
     for size in range(1, len(known) + 1):
         for pending in combinations(known, size):
             propres = tuple(
@@ -212,23 +222,26 @@ def _partie_bloc(
     )
 
 
-def _choix(plan: Plan) -> tuple[Famille, ...]:
-    """Ways to choose blocs of option: the usual one first, then those nearest to it."""
-    groups = [
-        tuple(b.code for b in plan.referentiel.blocs if b.option == groupe.code)
+def _choix(plan: Plan) -> tuple[tuple[Famille, ...], bool]:
+    """Ways to choose blocs of option, the usual one first, then the nearest; and if that is all."""
+    codes = [
+        bloc.code
         for groupe in plan.referentiel.options
+        for bloc in plan.referentiel.blocs
+        if bloc.option == groupe.code
     ]
     usual = usuelles(plan.referentiel)
-    ways = [
-        [chosen for size in range(len(codes) + 1) for chosen in combinations(codes, size)]
-        for codes in groups
-    ]
-    choices = {tuple(c for chosen in way for c in chosen) for way in product(*ways)}
-    others = sorted(choices - {usual}, key=lambda way: (len(set(way) ^ set(usual)), way))
+    others: list[tuple[str, ...]] = []
+    for distance in range(1, len(codes) + 1):
+        if len(others) < CHOIX:
+            others += sorted(
+                tuple(code for code in codes if (code in usual) is not (code in changed))
+                for changed in combinations(codes, distance)
+            )
     if not others:
-        return ()
+        return (), True
     letters = (
         Lettre(None, 0, complete=True),
         *(Lettre(way, 1, complete=len(way) >= len(usual)) for way in others[:CHOIX]),
     )
-    return (Famille((CERTIFICATION,), letters),)
+    return (Famille((CERTIFICATION,), letters),), 1 << len(codes) <= CHOIX + 1

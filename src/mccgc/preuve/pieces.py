@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 
 from mccgc.decision.engine import DU_LIVRET
 from mccgc.decision.objets import PieceRemise
@@ -31,7 +32,8 @@ def exigees(regles: Iterable[Regle]) -> dict[str, tuple[Fraction, ...]]:
     return {code: tuple(sorted(found, reverse=True)) for code, found in asked.items()}
 
 
-def suffisantes(plan: Plan) -> dict[str, PieceRemise]:
+@lru_cache(maxsize=16)
+def suffisantes(plan: Plan) -> Mapping[str, PieceRemise]:
     """Every piece that the règlement asks, in sufficient quantity: where a case starts."""
     return {
         code: PieceRemise(quantities[0] if quantities else _sans_quantite(code))

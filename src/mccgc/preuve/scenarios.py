@@ -5,13 +5,14 @@ them. Each with the absences that the règlement knows, one code standing for th
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
+from math import prod
 from typing import Any, NamedTuple
 
 from mccgc.decision.plan import Plan
 from mccgc.model.dossier import PRESENT
 from mccgc.preuve.colonnes import NON_PASSEE, Alphabet, Cellule, Passation, cellules
-from mccgc.preuve.espace import Etat, Famille, Lettre, Pas, Passage, is_complete
+from mccgc.preuve.espace import Etat, Famille, Lettre, Pas, Passage, TropGrandError, is_complete
 from mccgc.preuve.faits import Faits, Place
 from mccgc.preuve.groupes import LIVRET, Colonnes, Groupe
 
@@ -19,6 +20,12 @@ DEUX = (PRESENT, PRESENT)
 """Presence at two sessions; more are not tried together."""
 
 SESSIONS = len(DEUX)
+
+COMBINAISONS = 60_000
+"""Ways to write one critère in all its épreuves beyond which only some are tried."""
+
+QUELQUES = 200
+"""How many are tried then."""
 
 A_PART = 1_000
 """Cost of épreuves marked as a whole: a file of cases does not mix them with the others."""
@@ -31,7 +38,8 @@ class Scenario(NamedTuple):
     """One way to take the épreuves of a group, and the columns to fill.
 
     `passations` follow the épreuves of the group; no code is kept, so that a scenario serves every
-    group of its signature. Families beyond those of columns are pieces.
+    group of its signature. Families beyond those of columns are pieces. `partiel` when so many
+    épreuves share a critère that not everything which may be written of it is tried.
     """
 
     passations: tuple[Passation, ...]
@@ -40,6 +48,7 @@ class Scenario(NamedTuple):
     cout: int
     sessions: int
     evaluateurs: int
+    partiel: bool = False
 
     @property
     def simple(self) -> bool:
@@ -54,6 +63,11 @@ class Scenario(NamedTuple):
     def lisible(self) -> bool:
         """Nothing is left to agree upon, and every critère has its own mark."""
         return self.evaluateurs == 1 and not self.entieres
+
+    def taille(self, groupe: Groupe) -> int:
+        """Count the marks that are written in a state."""
+        taken = self.sessions * self.evaluateurs
+        return taken * sum(len(each.codes) * len(each.epreuves) for each in self.colonnes(groupe))
 
     def colonnes(self, groupe: Groupe) -> tuple[Colonnes, ...]:
         """Columns that the scenario fills."""
@@ -126,24 +140,32 @@ def _scenario(
     *,
     entieres: bool = False,
 ) -> Scenario:
+    columns = groupe.entieres if entieres else groupe.colonnes
+    written = [_lettres(alphabet, each.epreuves, passations) for each in columns]
     familles = tuple(
-        Famille(each.codes, _lettres(alphabet, each.epreuves, passations))
-        for each in (groupe.entieres if entieres else groupe.colonnes)
+        Famille(each.codes, lettres) for each, (lettres, _) in zip(columns, written, strict=True)
     )
+    partiel = any(some for _, some in written)
     ways = tuple(passations.values())
     cost = sum(p not in (PRESENT, NON_PASSEE) for way in ways for p in way.presences)
     cost += A_PART if entieres else 0
     sessions = max((len(way.presences) for way in ways), default=1)
     assessors = max((way.evaluateurs for way in ways), default=1)
-    return Scenario(ways, entieres, familles, cost, sessions, assessors)
+    return Scenario(ways, entieres, familles, cost, sessions, assessors, partiel)
 
 
 def _lettres(
     alphabet: Alphabet, epreuves: tuple[str, ...], passations: dict[str, Passation]
-) -> tuple[Lettre, ...]:
-    """Letters of a column: those of its épreuve, or each combination when several mark it."""
+) -> tuple[tuple[Lettre, ...], bool]:
+    """Letters of a column: those of its épreuve, or each combination when several mark it.
+
+    Too many combinations are not all tried, which is said: the épreuves alike, then one otherwise.
+    """
     by_epreuve = [cellules(alphabet, epreuve, passations[epreuve]) for epreuve in epreuves]
-    combined = list(product(*(range(len(cells)) for cells in by_epreuve)))
+    partiel = prod(map(len, by_epreuve)) > COMBINAISONS
+    if partiel and alphabet.toutes:
+        raise TropGrandError
+    combined = _alike(by_epreuve) if partiel else [*product(*(range(len(c)) for c in by_epreuve))]
     rank = {ranks: i for i, ranks in enumerate(combined)}
 
     def content(ranks: tuple[int, ...]) -> Ecrit:
@@ -153,10 +175,12 @@ def _lettres(
         written = content(ranks)
         for place, r in enumerate(ranks):
             for pas in by_epreuve[place][r].pas:
+                above = (*ranks[:place], pas.vers, *ranks[place + 1 :])
+                if above not in rank:
+                    continue
                 before, after = (
                     (*written[:place], end, *written[place + 1 :]) for end in pas.trace
                 )
-                above = (*ranks[:place], pas.vers, *ranks[place + 1 :])
                 yield Pas(rank[above], pas.nature, (before, after))
 
     lettres = []
@@ -170,7 +194,21 @@ def _lettres(
             all(cell.extreme for cell in cells),
         )
         lettres.append(lettre)
-    return tuple(lettres)
+    return tuple(lettres), partiel
+
+
+def _alike(by_epreuve: list[tuple[Lettre, ...]]) -> list[tuple[int, ...]]:
+    """The same letter in every épreuve, then another in one of them, as many as may be listed."""
+    least, count = min(map(len, by_epreuve)), len(by_epreuve)
+    same = [(rank,) * count for rank in range(least)]
+    odd = (
+        (*ranks[:place], other, *ranks[place + 1 :])
+        for place in range(count)
+        for ranks in same
+        for other in range(least)
+        if other != ranks[place]
+    )
+    return [*same, *islice(odd, max(0, QUELQUES - least))]
 
 
 def faits(groupe: Groupe, scenario: Scenario, ecrits: Sequence[Sequence[Ecrit]]) -> Faits:

@@ -6,9 +6,11 @@ threshold of ]1/3, 1/2] refuses and accepts the same marks.
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import lru_cache
 from itertools import combinations_with_replacement
 from typing import NamedTuple
 
+from mccgc.decision.echelles import conversions
 from mccgc.decision.notes import accord
 from mccgc.decision.objets import Objet
 from mccgc.decision.plan import VOIES, Plan
@@ -25,7 +27,7 @@ from mccgc.model.conditions import (
     Selection,
 )
 from mccgc.model.reglement import Regle, Voie
-from mccgc.preuve.echelle import convertie, dans_l_echelle_de, grille
+from mccgc.preuve.echelle import convertie, dans_l_echelle_de, nombre_de_marques, valeurs
 
 TROP = 20_000
 """Values beyond which they are taken for a continuum, where no two thresholds are equivalent."""
@@ -107,8 +109,14 @@ def _values(plan: Plan, regle: Regle, si: Condition, key: str, evaluateurs: int)
         for voie in VOIES
         for code, juge in plan.juges[voie].items()
         if any(each is regle for each in juge.regles)
-        for value in Atteignables(plan, voie, evaluateurs).comparees(plan.objets[code], si, key)
+        for value in _atteignables(plan, voie, evaluateurs).comparees(plan.objets[code], si, key)
     )
+
+
+@lru_cache(maxsize=8)
+def _atteignables(plan: Plan, voie: Voie, evaluateurs: int) -> "Atteignables":
+    """Computed once for all the thresholds of a règlement."""
+    return Atteignables(plan, voie, evaluateurs)
 
 
 class Atteignables:
@@ -118,6 +126,7 @@ class Atteignables:
         """Start from nothing computed."""
         self._plan, self._voie, self._evaluateurs = plan, voie, evaluateurs
         self._known: dict[str, Valeurs] = {}
+        self._means: dict[tuple[str, ...], Valeurs | None] = {}
         self._marking: dict[str, tuple[str, ...]] = {}
         for epreuve in plan.epreuves:
             for code in plan.notes_de(epreuve, None):
@@ -174,17 +183,28 @@ class Atteignables:
         return self._mean(juge.parties) | whole if juge.parties else whole
 
     def _mean(self, codes: Iterable[str]) -> Valeurs:
-        return _means([(self._part(code), self._plan.poids_de(code)) for code in codes])
+        """Weighted means of parts; raises TropError, as often as asked, when they are too many."""
+        key = tuple(codes)
+        if key not in self._means:
+            self._means[key] = None
+            parts = [(self._part(code), self._plan.poids_de(code)) for code in key]
+            self._means[key] = _means(parts)
+        known = self._means[key]
+        if known is None:
+            raise TropError
+        return known
 
     def _marks(self, epreuve: str) -> Valeurs:
         """Marks of an épreuve in the reference scale, or what several assessors agree upon."""
         plan, marked = self._plan, "" if self._voie == "vae" else epreuve
         echelle = plan.echelle(marked, self._voie)
-        if echelle.etendue is not None and echelle.etendue.pas <= 0:
+        continuous = echelle.etendue is not None and echelle.etendue.pas <= 0
+        count = nombre_de_marques(echelle)
+        if continuous or count > TROP or count**self._evaluateurs > TROP * 81:
             raise TropError
-        levels = (echelle.niveaux or {}).values()
-        written = set(levels if echelle.etendue is None else grille(echelle.etendue))
-        points = [int(convertie(plan, echelle.code, v) * plan.par_point) for v in sorted(written)]
+        written = valeurs(echelle)
+        conversion = conversions(plan.reglement)[echelle.code]
+        points = [int(conversion(v) * plan.par_point) for v in written]
         if self._voie == "vae" or self._evaluateurs == 1:
             return frozenset(Fraction(p, plan.par_point) for p in points)
         agreed = (

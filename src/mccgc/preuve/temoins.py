@@ -30,6 +30,9 @@ from mccgc.preuve.pieces import suffisantes
 
 CANDIDAT = Candidat.model_construct(identifiant="CAS", nom="Cas", prenom="Exemple")
 
+TEMOINS = 200
+"""Witnesses of one kind of findings beyond which the others are not written."""
+
 _PORTEES = {"competence": "competences", "epreuve": "epreuves", "bloc": "blocs"}
 
 
@@ -50,6 +53,19 @@ def temoin(plan: Plan, voie: Voie, objet: str, *etats: Faits) -> Temoin | None:
         for faits in etats
     )
     return Temoin(cas, "epreuve" if whole else "critere")
+
+
+class Montreur:
+    """Writes witnesses, as many as a person may read: beyond, a finding goes without."""
+
+    def __init__(self, reste: int = TEMOINS) -> None:
+        """Allow so many witnesses."""
+        self._reste = reste
+
+    def __call__(self, place: Vue) -> Temoin | None:
+        """Write the dossier of a state."""
+        self._reste -= 1
+        return temoin_de(place) if self._reste >= 0 else None
 
 
 def _dicible(faits: Faits) -> bool:

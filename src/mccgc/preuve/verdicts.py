@@ -13,12 +13,11 @@ from mccgc.model.conditions import (
     UneDeCesConditions,
     mecanisme,
 )
-from mccgc.model.reglement import Regle
 from mccgc.preuve.application import Jour
 from mccgc.preuve.constats import Constat, Temoin
 from mccgc.preuve.exigences import Chemin, Exigences, Vue
 from mccgc.preuve.seuils import intervalle, seuils_de
-from mccgc.preuve.temoins import temoin_de
+from mccgc.preuve.temoins import Montreur, temoin_de
 
 _HAUTEUR = {"competence": 0, "epreuve": 0, "bloc": 1, "certification": 2}
 
@@ -64,11 +63,12 @@ def exigences_sans_effet(seen: Exigences, *, exhaustif: bool) -> list[Constat]:
     highest and lowest states are always among those tried. The last needs every state.
     """
     found: dict[Chemin, Constat] = {}
+    montrer = Montreur()
     # Deepest first: what joins conditions only repeats what one of them says.
     for path in sorted(seen.vues, key=len, reverse=True):
         if any(other[: len(path)] == path for other in found):
             continue
-        constat = _impossible(seen, path) or _always(seen, path)
+        constat = _impossible(seen, path, montrer) or _always(seen, path, montrer)
         if constat is not None:
             found[path] = constat
     told = {path[1] for path in found}
@@ -80,7 +80,7 @@ def exigences_sans_effet(seen: Exigences, *, exhaustif: bool) -> list[Constat]:
     return list(found.values())
 
 
-def _impossible(seen: Exigences, path: Chemin) -> Constat | None:
+def _impossible(seen: Exigences, path: Chemin, montrer: Montreur) -> Constat | None:
     vues, condition = seen.vues[path], _condition(seen, path)
     if any(verdict is ACQUIS for verdict, _ in vues):
         return None
@@ -89,10 +89,10 @@ def _impossible(seen: Exigences, path: Chemin) -> Constat | None:
     if caused and not isinstance(condition, PieceExigee):
         return None
     place = min(vues.values(), key=lambda vue: vue.cout)
-    return Constat("PRV301", path, _params(seen, path), temoin_de(place))
+    return Constat("PRV301", path, _params(seen, path), montrer(place))
 
 
-def _always(seen: Exigences, path: Chemin) -> Constat | None:
+def _always(seen: Exigences, path: Chemin, montrer: Montreur) -> Constat | None:
     vues, condition = seen.vues[path], _condition(seen, path)
     met = any(verdict is ACQUIS and complete for verdict, complete in vues)
     if not met or any(verdict is not ACQUIS and complete for verdict, complete in vues):
@@ -106,7 +106,7 @@ def _always(seen: Exigences, path: Chemin) -> Constat | None:
     if caused and (on_verdicts or isinstance(condition, ToutesCesConditions | UneDeCesConditions)):
         return None
     place = seen.remplies.get(path, vues[ACQUIS, True])
-    return Constat("PRV302", path, _params(seen, path), temoin_de(place))
+    return Constat("PRV302", path, _params(seen, path), montrer(place))
 
 
 def _condition(seen: Exigences, path: Chemin) -> Condition:
@@ -125,9 +125,14 @@ def _params(seen: Exigences, path: Chemin) -> dict[str, object]:
 
 def equivalences(days: list[Jour], seen: Exigences) -> Iterator[Constat]:
     """For each threshold, those that give the same verdicts."""
+    governed: dict[int, Plan] = {}
+    montrer = Montreur()
+    for jour in reversed(days):
+        judges = (juge for by_code in jour.plan.juges.values() for juge in by_code.values())
+        governed |= {id(regle): jour.plan for juge in judges for regle in juge.regles}
     for path in sorted(seen.vues, key=str):
         regle, condition = seen.regles[int(path[1])], _condition(seen, path)
-        plan = next((jour.plan for jour in days if _governs(jour.plan, regle)), None)
+        plan = governed.get(id(regle))
         for key in seuils_de(condition) if plan is not None else ():
             assert plan is not None
             same = intervalle(plan, regle, condition, key)
@@ -145,19 +150,14 @@ def equivalences(days: list[Jour], seen: Exigences) -> Iterator[Constat]:
                 two = intervalle(plan, regle, condition, key, 2)
                 if two is not None and two != same:
                     params |= {"deux_au_dessus_de": two.au_dessus_de, "deux_jusqu_a": two.jusqu_a}
-            yield Constat("PRV501", (*path, key), params, _edges(seen, path))
+            yield Constat("PRV501", (*path, key), params, _edges(seen, path, montrer))
 
 
-def _governs(plan: Plan, regle: Regle) -> bool:
-    judges = (juge for by_code in plan.juges.values() for juge in by_code.values())
-    return any(each is regle for juge in judges for each in juge.regles)
-
-
-def _edges(seen: Exigences, path: Chemin) -> Temoin | None:
+def _edges(seen: Exigences, path: Chemin, montrer: Montreur) -> Temoin | None:
     """The dossiers nearest to a threshold: the last refused, the first accepted."""
     edges = [seen.bords[path, side][1] for side in (False, True) if (path, side) in seen.bords]
     refused = [v for (said, whole), v in seen.vues[path].items() if whole and said is NON_ACQUIS]
-    tried = map(temoin_de, edges or refused)
+    tried = map(montrer, edges or refused)
     shown = [each for each in tried if each is not None]
     if not shown:
         return None

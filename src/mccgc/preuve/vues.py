@@ -9,8 +9,9 @@ from mccgc.decision.motif import SANS_NOTE, Motif
 from mccgc.decision.objets import PieceRemise
 from mccgc.decision.plan import Plan
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS, Verdict
-from mccgc.model.reglement import Voie
-from mccgc.preuve.espace import ACCORD, BUDGET, COMBLE, HAUSSE
+from mccgc.model.conditions import leaves
+from mccgc.model.reglement import Regle, Voie
+from mccgc.preuve.espace import ACCORD, BUDGET, COMBLE, HAUSSE, Travail
 from mccgc.preuve.exigences import Exigences
 from mccgc.preuve.faits import Faits
 
@@ -37,15 +38,16 @@ class DifferenceError(Exception):
 class Contexte(NamedTuple):
     """What a study of states is made for.
 
-    One plan to prove things of, or two to compare; `pas` asks for steps between states, `toutes`
-    for every mark of a scale, `trois` for three assessors; `une_session` says that no other needs
-    to be tried, `partly` that a part of the states is of use; `exigences` records what each
-    requirement says in each state.
+    One plan to prove things of, or two to compare; `travail` bounds all that is tried; `pas` asks
+    for steps between states, `toutes` for every mark of a scale, `trois` for three assessors;
+    `une_session` says that no other needs to be tried, `partly` that a part of the states is of
+    use; `exigences` records what each requirement says in each state.
     """
 
     plans: tuple[Plan, ...]
     voie: Voie
     valeurs: bool
+    travail: Travail
     pas: bool = True
     toutes: bool = False
     trois: bool = False
@@ -53,6 +55,11 @@ class Contexte(NamedTuple):
     une_session: bool = False
     budget: int = BUDGET
     exigences: Exigences | None = None
+
+
+def conditions_lues(regles: Iterable[Regle]) -> int:
+    """Count the simple conditions of rules."""
+    return sum(1 for regle in regles for _ in leaves(regle.si))
 
 
 def valeurs_lues(plans: Iterable[Plan]) -> bool:

@@ -14,6 +14,8 @@ WORDS: dict[str, str | Entry] = {
     "preuve.monotone.non": "The règlement is not monotone.",
     "preuve.etats": "{nombre} states decided.",
     "preuve.exhaustif": "The space is exhausted.",
+    "preuve.jours": "The rules change on {total} days; only the first {nombre} were studied, and nothing is said of the rules over their whole life.",
+    "preuve.recouvrements": "More than {nombre} exceptions overlap: the next ones are not told.",
     "preuve.partiel": "Not exhausted, {voie}, {nombre} states seen: {objets}.",
     "preuve.temoin": "  The smallest dossier that shows it:",
     "preuve.temoin.entieres": "  The smallest dossier that shows it (notes_par: epreuve):",

@@ -14,6 +14,8 @@ WORDS: dict[str, str | Entry] = {
     "preuve.monotone.non": "Le règlement n'est pas monotone.",
     "preuve.etats": "{nombre} états décidés.",
     "preuve.exhaustif": "L'espace est épuisé.",
+    "preuve.jours": "Les règles changent à {total} dates ; seules les {nombre} premières ont été étudiées, et rien n'est dit des règles sur toute leur durée.",
+    "preuve.recouvrements": "Plus de {nombre} exceptions se recouvrent : les suivantes ne sont pas dites.",
     "preuve.partiel": "Non épuisé, {voie}, {nombre} états vus : {objets}.",
     "preuve.temoin": "  Le plus petit dossier qui le montre :",
     "preuve.temoin.entieres": "  Le plus petit dossier qui le montre (notes_par: epreuve) :",
