@@ -24,7 +24,7 @@ from mccgc.preuve.espace import (
     explore,
     is_complete,
 )
-from mccgc.preuve.etude import remises
+from mccgc.preuve.etats import remises
 from mccgc.preuve.exigences import Vue
 from mccgc.preuve.faits import Faits, ensemble
 from mccgc.preuve.vues import (

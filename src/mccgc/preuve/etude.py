@@ -18,12 +18,12 @@ from mccgc.preuve import pieces
 from mccgc.preuve.colonnes import Alphabet
 from mccgc.preuve.echelle import marques
 from mccgc.preuve.espace import Etat, Exploration, Famille, Passage, TropGrandError, cost, explore
+from mccgc.preuve.etats import ecrit, pieces_de, remises
 from mccgc.preuve.exigences import ORDRE, Exigences, Vue
 from mccgc.preuve.faits import Faits, a_rebours, dossier, ensemble
 from mccgc.preuve.groupes import Groupe
 from mccgc.preuve.scenarios import (
     Scenario,
-    ecrits,
     ecrits_du_pas,
     faits,
     premiere_session,
@@ -272,36 +272,13 @@ def _observe(
     return motifs
 
 
-def ecrit(groupe: Groupe, scenario: Scenario, etat: Etat) -> Faits:
-    """What is written of a group in a state, pieces included."""
-    columns = faits(groupe, scenario, ecrits(scenario, etat))
-    there = _pieces(scenario, etat)
-    return columns._replace(pieces=there) if there else columns
-
-
-def _pieces(scenario: Scenario, etat: Etat) -> pieces.Remises:
-    return {
-        str(famille.positions[0]): famille.lettres[ranks[0]].contenu
-        for famille, ranks in zip(scenario.familles, etat, strict=True)
-        if famille.positions and isinstance(famille.positions[0], pieces.PiecePosition)
-    }
-
-
-def remises(suffisantes: Pieces, written: Faits) -> Pieces:
-    """Pieces that are there: those of the state, the others in sufficient quantity."""
-    if not written.pieces:
-        return suffisantes
-    there = {**suffisantes, **written.pieces}
-    return {code: remise for code, remise in there.items() if remise is not None}
-
-
 def ecrits_du_deplacement(etude: Etude, moved: Deplacement) -> tuple[Faits, Faits]:
     """What is written before and after a step."""
     scenario, passage = etude.scenarios[moved.scenario], moved.passage
     if passage.famille < len(scenario.colonnes(etude.groupe)):
         before, after = ecrits_du_pas(scenario, passage)
         ends = (faits(etude.groupe, scenario, end) for end in (before, after))
-        first, second = (end._replace(pieces=_pieces(scenario, passage.etat)) for end in ends)
+        first, second = (end._replace(pieces=pieces_de(scenario, passage.etat)) for end in ends)
         return first, second
     code = str(scenario.familles[passage.famille].positions[0])
     start = ecrit(etude.groupe, scenario, passage.etat)

@@ -10,7 +10,8 @@ from mccgc.model.reglement import Voie
 from mccgc.preuve.constats import Constat
 from mccgc.preuve.espace import ACCORD, COMBLE, HAUSSE
 from mccgc.preuve.etages import ecrire_pas, montees
-from mccgc.preuve.etude import ecrit, ecrits_du_deplacement, objets
+from mccgc.preuve.etats import ecrit
+from mccgc.preuve.etude import ecrits_du_deplacement, objets
 from mccgc.preuve.exigences import Chemin
 from mccgc.preuve.faits import Faits
 from mccgc.preuve.parcours import Parcours

@@ -21,14 +21,13 @@ from mccgc.preuve.etages import (
     etudier_ensemble,
     montees,
 )
+from mccgc.preuve.etats import ecrit, remises
 from mccgc.preuve.etude import (
     Etude,
     decides,
-    ecrit,
     ecrits_du_deplacement,
     etudier,
     objets,
-    remises,
 )
 from mccgc.preuve.faits import REFERENCE, Faits, dossier, usuelles
 from mccgc.preuve.groupes import Groupe, groupes, nommes
