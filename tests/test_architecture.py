@@ -45,10 +45,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "preuve": CORE | {"decision", "model"},
     "mutations": CORE | {"cases", "decision", "model", "preuve", "source"},
     # What a person reads.
-    "reporters": CORE | {"messages", "source", "lint"},
+    "reporters": CORE | {"inventory", "lint", "messages", "source"},
     "render": CORE
-    | {"cohort", "decision", "messages", "model", "reporters", "sensibilite", "simulation"}
-    | {"source"},
+    | {"cohort", "decision", "inventory", "messages", "model", "reporters", "sensibilite"}
+    | {"simulation", "source"},
     # The shell: arguments, streams, exit codes, the clock.
     "cli": CORE
     | {

@@ -27,18 +27,18 @@ STRAYS = (
     *("deliberation_v2.yaml", "Délibérations.yaml", "2026-06-deliberation.yaml", "jury.yaml"),
 )
 ASIDE = {
-    "BORD-1.yaml~": "cote-sauvegarde",
-    "~$BORD-1.yaml": "cote-sauvegarde",
-    "#BORD-1.yaml#": "cote-sauvegarde",
-    "BORD-1.yaml.bak": "cote-sauvegarde",
-    "deliberation.yaml.orig": "cote-sauvegarde",
-    ".BORD-1.yaml": "cote-cache",
-    "._BORD-1.yaml": "cote-cache",
-    ".DS_Store": "cote-cache",
-    "notes.txt": "cote-autre",
-    "BORD-1": "cote-autre",
-    "BORD-1.json": "cote-autre",
-    "deliberation.docx": "cote-autre",
+    "BORD-1.yaml~": "sauvegarde",
+    "~$BORD-1.yaml": "sauvegarde",
+    "#BORD-1.yaml#": "sauvegarde",
+    "BORD-1.yaml.bak": "sauvegarde",
+    "deliberation.yaml.orig": "sauvegarde",
+    ".BORD-1.yaml": "cache",
+    "._BORD-1.yaml": "cache",
+    ".DS_Store": "cache",
+    "notes.txt": "autre",
+    "BORD-1": "autre",
+    "BORD-1.json": "autre",
+    "deliberation.docx": "autre",
 }
 COMMANDS = (("validate",), ("report", "-o", "sortie"), ("explain", "VAE-1"), ("pivot", "VAE-1"))
 
@@ -212,6 +212,10 @@ def test_lint_says_what_it_leaves_aside_elsewhere(
         "LISEZMOI.md": "x",
     }.items():
         (place / name).write_text(text, encoding="utf-8")
+    report = json.loads(
+        told(capsys, "lint", "--output-format", "json", ".")[1].partition("\n8 ")[0]
+    )
+    assert report["laisses_de_cote"][1] == {"fichier": "compose.yaml", "raison": "sans-format"}
     _, said = told(capsys, "lint", ".")
     assert (
         "8 fichier(s) vérifié(s).\n4 laissé(s) de côté : .pre-commit-config.yaml (fichier caché), "
@@ -235,7 +239,7 @@ def test_cases_say_what_is_of_another_format(tmp_path: Path) -> None:
         (tmp_path / f"{kind}.yaml").write_text(f"format: mccgc/{kind}@1\n", encoding="utf-8")
     found = expanded([tmp_path], "cas")
     assert [path.name for path in found.paths] == ["cas.yaml"]
-    assert [(a.path.name, a.reason) for a in found.aside] == [("reglement.yaml", "cote-genre")]
+    assert [(a.path.name, a.reason) for a in found.aside] == [("reglement.yaml", "genre")]
 
 
 TWINS = {

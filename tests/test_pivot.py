@@ -151,7 +151,15 @@ def test_a_missing_mark_that_decides_alone(small: dict[str, Any]) -> None:
 
 
 def test_the_contract_has_its_keys(demo: dict[str, Any]) -> None:
-    assert list(demo) == ["version", "cohorte", "pivots", "fragiles", "attentes", "constats"]
+    assert list(demo) == [
+        "version",
+        "cohorte",
+        "laisses_de_cote",
+        "pivots",
+        "fragiles",
+        "attentes",
+        "constats",
+    ]
     assert demo["version"] == 1
     assert demo["cohorte"]["code"] == "2026-06"
 

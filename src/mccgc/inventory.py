@@ -39,8 +39,12 @@ class Entry(NamedTuple):
     identifiant: str
 
 
+REASONS = ("cache", "sauvegarde", "autre", "sous-dossier", "sans-format", "vide", "genre")
+"""Why a file is left aside; the catalogue says each, as `mot.cote-…`."""
+
+
 class Aside(NamedTuple):
-    """What is left aside, and why: a word of the catalogue."""
+    """What is left aside, and why: one of the reasons."""
 
     path: Path
     reason: str
@@ -150,14 +154,14 @@ def listed(folder: Path) -> list[Path]:
 
 
 def left_aside(path: Path) -> str:
-    """Why a file is not looked at, as a word of the catalogue; empty when it is."""
+    """Why a file is not looked at; empty when it is."""
     if path.name.startswith("."):
-        return "cote-cache"
+        return "cache"
     if _BACKUP.search(path.name):
-        return "cote-sauvegarde"
+        return "sauvegarde"
     if _ENDING.search(path.name):
         return ""
-    return "cote-dossier" if is_folder(path) else "cote-autre"
+    return "sous-dossier" if is_folder(path) else "autre"
 
 
 def mentions_yaml(path: Path) -> bool:

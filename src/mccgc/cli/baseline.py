@@ -76,6 +76,7 @@ def _looked_at(asked: "Settings", files: list[Path] | None) -> _Looked:
     from mccgc.cli.linting import begin
 
     run = begin(asked, files)
+    output.left_aside(run.aside)
     examined = [run.linter.examine(path) for path in run.paths]
     findings = [finding for each in examined for finding in each.findings]
     documents = {each.document.path: each.document for each in examined}

@@ -109,7 +109,7 @@ def command(
     else:
         examined = [run.linter.examine(path) for path in run.paths]
     compared = less_known(base, run.settings, examined)
-    report = report_of(examined, compared, run.settings.documentation)
+    report = report_of(run, examined, compared)
     _write("statistics" if statistics else form, report, stream)
     for name, path in others:
         with output.destination(path, run.inputs()) as written:

@@ -105,12 +105,16 @@ def less_known(
     return Compared(new, known, stale.total())
 
 
-def report_of(
-    examined: Iterable[Examined], compared: Compared, documentation: str | None
-) -> Report:
+def report_of(run: Run, examined: Iterable[Examined], compared: Compared) -> Report:
     """Gather what reporters show."""
     documents = {each.document.path: each.document for each in examined}
     suppressed = [pair for each in examined for pair in each.suppressed]
     return Report(
-        compared.new, suppressed, documents, tuple(documents), compared.known, documentation
+        compared.new,
+        suppressed,
+        documents,
+        tuple(documents),
+        compared.known,
+        run.aside,
+        run.settings.documentation,
     )

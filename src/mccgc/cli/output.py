@@ -160,7 +160,7 @@ def left_aside(aside: "Sequence[Aside]") -> None:
     """Count and name what a command has left aside, and why."""
     if not aside:
         return
-    named = [f"{each.path.name} ({say(f'mot.{each.reason}')})" for each in aside[:NAMED]]
+    named = [f"{each.path.name} ({say(f'mot.cote-{each.reason}')})" for each in aside[:NAMED]]
     more = [say("cote.autres", nombre=len(aside) - NAMED)] if len(aside) > NAMED else []
     note(say("cote", nombre=len(aside), details=", ".join([*named, *more])))
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from mccgc.inventory import Entry, Inventory
 from mccgc.lint.arbre import text
 from mccgc.lint.reperes import Reperes
 from mccgc.source import Document, Path, Span, Table
+
+if TYPE_CHECKING:  # many files stand alone
+    from mccgc.inventory import Entry, Inventory
 
 
 class Hit(NamedTuple):
@@ -47,7 +49,7 @@ class Contexte:
         others: Mapping[str, Document] | None = None,
         reperes: Reperes | None = None,
         origine: Origine | None = None,
-        inventaire: Inventory | None = None,
+        inventaire: "Inventory | None" = None,
     ) -> None:
         """Hold the file and its neighbours (`referentiel`, `reglement`, `cohorte`…).
 
@@ -70,7 +72,7 @@ class Contexte:
         return None if self.inventaire is None else self.inventaire.candidats
 
     @property
-    def rivaux(self) -> Iterable[Entry]:
+    def rivaux(self) -> "Iterable[Entry]":
         """Other dossiers of the folder that bear the identifiant of this one, or one like it."""
         if self.inventaire is None or self.candidat is None:
             return ()

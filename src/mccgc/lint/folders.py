@@ -74,11 +74,11 @@ def _below(folder: Path, kind: str, seen: set[Path]) -> Iterator[Path | Aside]:
     cohorte = bool(called(folder, COHORTE))
     for path in listed(folder):
         reason = left_aside(path)
-        if reason == "cote-dossier":
+        if reason == "sous-dossier":
             yield from _below(path, kind, seen)
         elif reason:
             # Of what is not YAML, only what stands among the dossiers may have been meant for us.
-            if mentions_yaml(path) or (cohorte and reason != "cote-cache"):
+            if mentions_yaml(path) or (cohorte and reason != "cache"):
                 yield Aside(path, reason)
         else:
             reason = "" if cohorte and not kind else _foreign(path, kind)
@@ -86,7 +86,7 @@ def _below(folder: Path, kind: str, seen: set[Path]) -> Iterator[Path | Aside]:
 
 
 def _foreign(path: Path, kind: str) -> str:
-    """Why a YAML file is not of this kind (or of any): a word of the catalogue; empty if it is."""
+    """Why a YAML file is not of this kind (or of any); empty when it is."""
     try:
         data = read_bytes(path, LARGE)
     except MccgcError:
@@ -97,8 +97,8 @@ def _foreign(path: Path, kind: str) -> str:
     if not said:
         known = next((k for k in KINDS if name == k), "")
     if not known:
-        return "cote-sans-format" if data.strip() else "cote-vide"
-    return "cote-genre" if kind and known in KINDS and known != kind else ""
+        return "sans-format" if data.strip() else "vide"
+    return "genre" if kind and known in KINDS and known != kind else ""
 
 
 _MARK = re.compile(

@@ -5,12 +5,13 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mccgc.errors import Severity
-from mccgc.inventory import Inventory, entry
 from mccgc.lint.contexte import Contexte, Hit, Origine
-from mccgc.source.head import Head
+
+if TYPE_CHECKING:  # what a page shows is not what a run needs
+    from mccgc.inventory import Inventory
 
 CODE_LENGTH = 6
 """Three letters for the family, three digits for the rule."""
@@ -112,11 +113,14 @@ def codes_for(kind: str) -> tuple[str, ...]:
     return tuple(code for code in rule_names() if code.startswith(heads))
 
 
-def voisins(known: Rule, rang: int) -> Inventory | None:
+def voisins(known: Rule, rang: int) -> "Inventory | None":
     """Give the cohorte's folder that goes with an example of a rule: one for all, or each its own.
 
     A file is a name, and the identifiant of its candidat.
     """
+    from mccgc.inventory import Inventory, entry
+    from mccgc.source.head import Head
+
     given: Files | tuple[Files, ...] = getattr(known.module, "FICHIERS", {})
     if isinstance(given, tuple):
         given = given[rang] if 0 <= rang < len(given) else {}

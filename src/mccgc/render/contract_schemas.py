@@ -4,6 +4,7 @@ from typing import Any
 
 from mccgc.decision.actes import DECISION, SUIVIE
 from mccgc.decision.engine import PAR
+from mccgc.inventory import REASONS
 from mccgc.model.schema import DIALECT
 from mccgc.reporters.constat import constat_schema
 
@@ -168,6 +169,7 @@ def _contract(command: str, **parts: object) -> dict[str, Any]:
         **_object(
             version={"const": 1},
             cohorte=_object(code=_TEXT, referentiel=_TEXT, reglement=_TEXT),
+            laisses_de_cote=_list(_object(fichier=_TEXT, raison={"enum": [*REASONS]})),
             **parts,
             constats=_list(constat_schema()),
         ),

@@ -68,7 +68,7 @@ def _write_list(key: str, items: Iterable[Json], write: Write) -> None:
 
 
 def entete(cohort: Cohort, **more: object) -> Json:
-    """Begin a contract: its version, which cohorte, under which référentiel and règlement."""
+    """Begin a contract: its version, which cohorte, under what, and what was left aside."""
     session = cohort.cohorte.cohorte
     return {
         "version": VERSION,
@@ -78,6 +78,9 @@ def entete(cohort: Cohort, **more: object) -> Json:
             "referentiel": cohort.referentiel.certification.version,
             "reglement": cohort.reglement.reglement.version,
         },
+        "laisses_de_cote": [
+            {"fichier": each.path.name, "raison": each.reason} for each in cohort.inventaire.aside
+        ],
     }
 
 

@@ -6,6 +6,7 @@ Keys may be added, none is renamed nor dropped without another version.
 from typing import TextIO
 
 from mccgc import inert
+from mccgc.inventory import REASONS
 from mccgc.reporters.constat import Json, constat, constat_schema
 from mccgc.reporters.report import Report
 
@@ -22,6 +23,8 @@ def write(report: Report, lang: str, stream: TextIO) -> None:
     silenced = [{**constat(f, lang), "raison": reason} for f, reason in report.suppressed]
     files = inert.json(report.files)
     stream.write(f'{{"version": {VERSION},\n"fichiers": {files},\n')
+    aside = [{"fichier": each.path.as_posix(), "raison": each.reason} for each in report.aside]
+    stream.write(f'"laisses_de_cote": [{lines(aside)}],\n')
     stream.write(f'"constats": [{lines(findings)}],\n"tus": [{lines(silenced)}]}}\n')
 
 
@@ -30,13 +33,22 @@ def schema() -> Json:
     return {
         "description": "Ce que « mccgc lint --output-format json » écrit.",
         "type": "object",
-        "required": ["version", "fichiers", "constats", "tus"],
+        "required": ["version", "fichiers", "laisses_de_cote", "constats", "tus"],
         "properties": {
             "version": {"const": VERSION},
             "fichiers": {
                 "type": "array",
                 "items": {"type": "string"},
                 "description": "Fichiers vérifiés, dans l'ordre.",
+            },
+            "laisses_de_cote": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["fichier", "raison"],
+                    "properties": {"fichier": {"type": "string"}, "raison": {"enum": [*REASONS]}},
+                },
+                "description": "Ce qui n'a pas été vérifié dans les dossiers parcourus.",
             },
             "constats": {
                 "type": "array",

@@ -1,10 +1,13 @@
 """What a run of the linter tells a reporter: everything, before any word is chosen."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mccgc.errors import Finding
 from mccgc.source import Document
+
+if TYPE_CHECKING:  # a format pays for itself only
+    from mccgc.inventory import Aside
 
 
 class Screen(NamedTuple):
@@ -23,7 +26,8 @@ class Report(NamedTuple):
 
     `documents` gives the text of the files that could be opened, by the path that findings name;
     `files` the paths of all the files looked at, in order, clean ones included; `documentation`
-    the address where the pages of the rules are published, if it is known.
+    the address where the pages of the rules are published, if it is known; `aside` what was left
+    aside in the folders.
     """
 
     findings: list[Finding]
@@ -31,4 +35,5 @@ class Report(NamedTuple):
     documents: Mapping[str, Document]
     files: tuple[str, ...]
     known: Sequence[Finding] = ()
+    aside: "Sequence[Aside]" = ()
     documentation: str | None = None

@@ -64,7 +64,7 @@ WORDS: dict[str, str | Entry] = {
     # What is left aside.
     "mot.cote-cache": "hidden file",
     "mot.cote-sauvegarde": "backup copy",
-    "mot.cote-dossier": "sub-folder",
+    "mot.cote-sous-dossier": "sub-folder",
     "mot.cote-autre": "its name does not end in .yaml",
     "mot.cote-sans-format": "does not say it is of mccgc",
     "mot.cote-vide": "empty",

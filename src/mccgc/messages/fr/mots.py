@@ -65,7 +65,7 @@ WORDS: dict[str, str | Entry] = {
     # Ce qui est laissé de côté.
     "mot.cote-cache": "fichier caché",
     "mot.cote-sauvegarde": "copie de sauvegarde",
-    "mot.cote-dossier": "sous-dossier",
+    "mot.cote-sous-dossier": "sous-dossier",
     "mot.cote-autre": "son nom ne finit pas par .yaml",
     "mot.cote-sans-format": "ne se dit pas de mccgc",
     "mot.cote-vide": "vide",
