@@ -86,7 +86,7 @@ WORDS: dict[str, str | Entry] = {
         "its “autorite” (loi, referentiel or reglement).",
     ),
     "COH906": Entry(
-        "The jury follows the proposals on {identifiant}, but {nombre} are pending and stay so: "
+        "The jury follows the proposals on {identifiant}; pending, and staying so ({nombre}): "
         "{objets}.",
         "Complete the dossier, or write in “decisions” what the jury decides of them.",
     ),

@@ -89,8 +89,8 @@ WORDS: dict[str, str | Entry] = {
         "« autorite » (loi, referentiel ou reglement).",
     ),
     "COH906": Entry(
-        "Le jury suit les propositions sur {identifiant}, mais {nombre} sont en attente et le "
-        "restent : {objets}.",
+        "Le jury suit les propositions sur {identifiant} ; en attente, et qui le restent "
+        "({nombre}) : {objets}.",
         "Complétez le dossier, ou inscrivez dans « decisions » ce que le jury en décide.",
     ),
     "COH907": Entry(
