@@ -145,6 +145,13 @@ def test_decisions_of_the_jury_are_kept() -> None:
 
 
 REFUSED = [
+    ("absences.absentt=non_acquis", ["absentt", "« absences.absent »"]),
+    ("echelles.acquisition.niveaux.acquiss=1", ["acquiss", "niveaux.acquis »"]),
+    ("echelles.acquisition.niveaux.acquis=0", ["« non acquis » et « acquis »", "tous deux 0"]),
+    ("echelles.acquisition.niveaux.non acquis=1", ["« non acquis » et « acquis »"]),
+    ("notation.voies.vaee=acquisition", ["« notation.voies.vae »"]),
+    ("rattrapage.sessions=0", ["« 0 » est trop petit", "1 au moins"]),
+    ("arrondi={decimales: 7, quand: avant_comparaison}", ["« 7 » est trop grand", "6 au plus"]),
     (
         "regles.competence-acquis.au_moins=1",
         ["competence-acquis", "« regles.competence-acquise » ?"],
@@ -231,10 +238,10 @@ def test_a_small_cohorte_in_english(tmp_path: Path) -> None:
 
 REGLEMENT = """\
 format: mccgc/reglement@1
-poids: {C1.1: 2} # en ligne
-absences:
-  absent: non_acquis # en bloc
-  fraude: non_acquis
+absences: {absent: non_acquis, fraude: non_acquis} # en ligne
+poids:
+  C1.1: 2 # en bloc
+  C1.3: 1
 
 arrondi:
 regles:
@@ -249,10 +256,10 @@ regles:
 """
 
 PLACES: list[tuple[str, Place, str, str]] = [
-    ("poids.C1.1", ("poids", "C1.1"), "3", "poids: {C1.1: 3} # en ligne"),
-    ("poids.C1.2", ("poids", "C1.2"), "3", "poids: {C1.1: 2, C1.2: 3} # en ligne"),
-    ("absences.fraude", ("absences", "fraude"), "x", "  fraude: x"),
-    ("absences.autre", ("absences", "autre"), "x", "  fraude: non_acquis\n  autre: x\n"),
+    ("poids.C1.1", ("poids", "C1.1"), "3", "  C1.1: 3 # en bloc"),
+    ("poids.C1.2", ("poids", "C1.2"), "3", "  C1.3: 1\n  C1.2: 3\n"),
+    ("absences.fraude", ("absences", "fraude"), "x", "fraude: x} # en ligne"),
+    ("regles.0.si.type", ("regles", 0, "si", "type"), "Oral", "au_moins: 1/2, type: Oral}"),
     ("arrondi.decimales", ("arrondi", "decimales"), "1", "arrondi: {decimales: 1}\n"),
     ("rattrapage.par", ("rattrapage", "par"), "epreuve", "\nrattrapage: {par: epreuve}\n"),
     ("rattrapage.droit.de", ("rattrapage", "droit", "de"), "8", "\nrattrapage: {droit: {de: 8}}\n"),

@@ -170,10 +170,10 @@ def _findings(
         case "minItems" | "minProperties" | "minLength":
             yield document.finding("SCH005", Severity.ERREUR, path, key="SCH005/vide")
         case _:
-            expected = _expected(parent)
-            yield document.finding(
-                "SCH005", Severity.ERREUR, path, valeur=_short(error.instance), attendu=expected
-            )
+            bound = f"SCH005/{kind.name}" if kind.name in ("minimum", "maximum") else None
+            said: dict[str, Any] = {"valeur": _short(error.instance), "attendu": _expected(parent)}
+            said["limite"] = str(getattr(kind, "limit", ""))
+            yield document.finding("SCH005", Severity.ERREUR, path, key=bound, **said)
 
 
 def _unseen(document: Document, path: Path, refused: object) -> Iterator[Finding]:

@@ -16,6 +16,9 @@ from mccgc.source import Liste, Path, Table
 from mccgc.suggestions import closest
 
 SEPARATEUR = "."
+COMPLETABLES: tuple[Path, ...] = (("poids",), ("notation", "epreuves"))
+"""Tables that a simulation may add to: what their keys name is checked, elsewhere it is made up."""
+
 Forme = dict[str, Any]
 """What the JSON Schema says of a place."""
 
@@ -95,13 +98,13 @@ class _Recherche:
         if condition is not None:
             known = list(MECANISMES[condition].model_fields)
         else:
-            known = list(properties)
+            known = [*properties, *self._spec.get("propertyNames", {}).get("enum", ())]
         if found is not None:
             key, used = found
             self._step(key, node[key], properties.get(key) or self._free() or {}, used)
         elif self._words[0] in known:
             self._step(self._words[0], None, properties.get(self._words[0], {}), 1)
-        elif self._free() is not None:
+        elif self._free() is not None and self._path in COMPLETABLES:
             self._step(SEPARATEUR.join(self._words), None, {}, len(self._words))
         elif isinstance(node.get("si"), Table):
             self._of_condition(node["si"], known)

@@ -16,6 +16,10 @@ MAL_TYPES = ("SCH003", "SCH004", "SCH005")
 """What the schema finds of a value that is not of the kind its place takes."""
 
 
+INSENSES = ("REG102",)
+"""Warnings after which a simulation has no meaning: a level that no longer differs from another."""
+
+
 class Modification(NamedTuple):
     """One value changed: where, and what is written before and after; `avant` None when absent."""
 
@@ -26,9 +30,10 @@ class Modification(NamedTuple):
 
     def refuse(self, finding: Finding) -> bool:
         """Whether a finding says that the value itself cannot stand there."""
-        here = pointer(self.path)
+        here, around = pointer(self.path), pointer(self.path[:-1])
         inside = finding.pointer == here or finding.pointer.startswith(f"{here}/")
-        return finding.code in MAL_TYPES and inside
+        alike = finding.code in INSENSES and finding.pointer.startswith(f"{around}/")
+        return alike or (finding.code in MAL_TYPES and inside)
 
 
 class Variante(NamedTuple):
@@ -74,9 +79,14 @@ def _written(document: Document, path: Path) -> str | None:
 def verifie(
     document: Document, others: Mapping[str, Document], modifications: Iterable[Modification] = ()
 ) -> Variante:
-    """Check a changed règlement beside the cohorte's other files."""
+    """Check a changed règlement beside the cohorte's other files: its errors, and no more."""
     contexte = Contexte(document, "reglement", {**others, "reglement": document})
-    findings = examine(contexte, errors_only=True).kept
+    changed = tuple(modifications)
+    findings = [
+        finding
+        for finding in examine(contexte, errors_only=not changed).kept
+        if finding.severity is Severity.ERREUR or any(each.refuse(finding) for each in changed)
+    ]
     wrong = any(finding.severity is Severity.ERREUR for finding in findings)
     reglement = None if wrong else build(document, Reglement)
-    return Variante(document, tuple(modifications), reglement, findings)
+    return Variante(document, changed, reglement, findings)

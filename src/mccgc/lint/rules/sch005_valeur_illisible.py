@@ -26,8 +26,12 @@ certification:
   intitule: Négociation
   certificateur: Institut
   version: "1"
-  enregistrement: {echeance: 31 août 2028} # <-
+  enregistrement:
+    niveau: 9 # <-
+    echeance: 31 août 2028 # <-
 blocs:
   - code: B 1 # <-
     intitule: "" # <-
+options:
+  - {code: OPT, choisir: 0} # <-
 """

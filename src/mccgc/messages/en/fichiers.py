@@ -55,6 +55,8 @@ WORDS: dict[str, str | Entry] = {
         "Write {admises}, or a list, between brackets: [{valeur}].",
     ),
     "SCH005": Entry("Unreadable value: “{valeur}”.", "Expected {attendu:mot}."),
+    "SCH005/minimum": Entry("“{valeur}” is too small.", "Write {limite} at least."),
+    "SCH005/maximum": Entry("“{valeur}” is too great.", "Write {limite} at most."),
     "SCH005/vide": Entry("A value is required here.", "Fill it in, or remove the key."),
     "SCH006": Entry("One of the keys {attendues} is missing.", "Write one of them."),
     "SCH006/deux": Entry("The keys {presentes} exclude each other.", "Keep one of them."),

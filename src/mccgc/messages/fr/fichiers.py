@@ -55,6 +55,8 @@ WORDS: dict[str, str | Entry] = {
         "Écrivez {admises}, ou une liste, entre crochets : [{valeur}].",
     ),
     "SCH005": Entry("Valeur illisible : « {valeur} ».", "On attend {attendu:mot}."),
+    "SCH005/minimum": Entry("« {valeur} » est trop petit.", "Écrivez {limite} au moins."),
+    "SCH005/maximum": Entry("« {valeur} » est trop grand.", "Écrivez {limite} au plus."),
     "SCH005/vide": Entry("Une valeur est exigée ici.", "Complétez, ou retirez la clé."),
     "SCH006": Entry("Il manque l'une des clés {attendues}.", "Écrivez l'une d'elles."),
     "SCH006/deux": Entry("Les clés {presentes} s'excluent.", "Gardez-en une seule."),
