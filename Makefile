@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV ?= $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --frozen --quiet
 
-.PHONY: help demo test check format docs bench mutation
+.PHONY: help demo test fuzz check format docs bench mutation
 
 help:  ## what each target does
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ :/'
@@ -22,6 +22,10 @@ demo: .venv/pret  ## decide the demonstration cohort and write its documents in 
 
 test: check  ## format, lint, types, référentiel, cases, generated pages, tests
 	$(RUN) pytest -n auto
+
+MUTANTS ?= 100000
+fuzz: .venv/pret  ## spoil MUTANTS files (100,000), where the tests spoil 5,000: make fuzz MUTANTS=20000
+	MCCGC_MUTANTS=$(MUTANTS) $(RUN) pytest -n auto -x tests/test_fuzz.py
 
 check: .venv/pret
 	$(RUN) ruff format --check
