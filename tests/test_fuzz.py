@@ -32,6 +32,13 @@ PATIENCE = 60
 """Seconds after which a command is taken for one that never ends."""
 
 CANARY = "dyslexie"
+NEAR, HALF = 20, 0.5
+"""Words around the canary, and how often they are the ones to be spoilt."""
+
+GRANTED = f"""\
+# {CANARY}
+amenagements: [{{epreuve: E2, mesure: "Temps ({CANARY})", reference: {CANARY}, le: 2026-03-02}}]
+"""
 CONFIG = """\
 [lint]
 select = ["ALL"]
@@ -94,7 +101,7 @@ LINT = [
     ("baseline", "prune", "-o", "sortie.json"),
 ]
 TARGETS: list[tuple[int, str, Sequence[tuple[str, ...]]]] = [
-    *((6, f"essai/{name}.yaml", DOSSIER) for name in petite_cohorte.DOSSIERS),
+    *((8, f"essai/{name}.yaml", DOSSIER) for name in petite_cohorte.DOSSIERS),
     (4, "essai/cohorte.yaml", FILES),
     (6, "essai/deliberation.yaml", FILES),
     (6, "referentiel.yaml", FILES),
@@ -209,10 +216,13 @@ def spoil(text: str, draw: Random) -> str:
         pattern = r"[\w./]+|\s+|." if draw.random() < 0.8 else r"[^\n]*\n|[^\n]+"
         # What nobody must read stays where it is: its neighbours change.
         parts = re.findall(pattern, text)
-        free = [at for at, part in enumerate(parts) if CANARY not in part]
+        secret = {at for at, part in enumerate(parts) if CANARY in part}
+        free = [at for at in range(len(parts)) if at not in secret]
+        near = [at for at in free if any(abs(at - each) < NEAR for each in secret)]
         if not free:
             break
-        at, other = draw.choice(free), draw.choice(free)
+        at = draw.choice(near if near and draw.random() < HALF else free)
+        other = draw.choice(free)
         match draw.randrange(7):
             case 0:
                 parts[at] = ""
@@ -237,9 +247,9 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every kind of file, none of them wrong."""
     folder = tmp_path_factory.mktemp("fuzz")
     essai = petite_cohorte.write(folder)
-    dossier = essai / "BORD-1.yaml"
-    told = dossier.read_text(encoding="utf-8").replace(petite_cohorte.MESURE, f"Temps ({CANARY})")
-    dossier.write_text(told, encoding="utf-8")
+    for dossier in essai.glob("*-1.yaml"):
+        told, _, _ = dossier.read_text(encoding="utf-8").partition("amenagements:")
+        dossier.write_text(f"{told}{GRANTED}", encoding="utf-8")
     (folder / "mccgc.toml").write_text(CONFIG, encoding="utf-8")
     (folder / "cas.yaml").write_text(CASES, encoding="utf-8")
     (folder / "gabarits").mkdir()

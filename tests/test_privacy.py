@@ -41,6 +41,7 @@ ELSEWHERE = {
     "under an unknown key of the dossier": f"handicap: {{nature: {CANARY}}}",
     "as an unknown key of the dossier": f"{CANARY}: oui",
     "beside a known key": f"visees_{CANARY}: oui",
+    "in a comment against a bracket": f"options: [B9]# {CANARY}",
     "in a comment of the dossier": f"options: [B9]  # {CANARY}",
     "as a second document": f"---\n{CANARY}: &a oui",
 }

@@ -12,7 +12,7 @@ from mccgc.errors import Finding
 from mccgc.source import UNKNOWN_KEY, UNSAID, Document, Span
 
 _CAUSE = "COH121"
-_COMMENT = re.compile(r"(?:^|\s+)#.*")
+_COMMENT = re.compile(r"""(?<![^\s\]}"',])#.*""")
 
 
 def hidden_values(
