@@ -18,7 +18,7 @@ WORDS: dict[str, str | Entry] = {
         "The jury already has a president.", "Write “role: membre”, or correct the other."
     ),
     "COH003": Entry(
-        "A jury is collegial; this one has {nombre} member(s).",
+        "A jury is collegial; this one has {nombre} member{nombre:/s}.",
         "Name at least two members, or remove “jury” until it is composed.",
     ),
     "COH004": Entry(
@@ -156,7 +156,7 @@ WORDS: dict[str, str | Entry] = {
         "Add it to the règlement, or correct the code of the bloc.",
     ),
     "COH116": Entry(
-        "Group {groupe}: {choisis} bloc(s) chosen, {choisir} needed.",
+        "Group {groupe}: {choisis} bloc{choisis:/s} chosen, {choisir} needed.",
         "Complete “options” with the blocs chosen.",
     ),
     "COH116/trop": Entry(

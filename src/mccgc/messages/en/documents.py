@@ -18,7 +18,7 @@ WORDS: dict[str, str | Entry] = {
     "option.sortie": "Folder where the documents are written.",
     "option.gabarits": "Folder of templates; those it holds replace the shipped ones.",
     "report.progression": "Sheets",
-    "report.restees": "{nombre} sheet(s) of a former report are still there, to be removed if the "
+    "report.restees": "{nombre} sheet{nombre:/s} of a former report {nombre:is/are} still there, to be removed if the "
     "candidate has left the cohorte: {fiches}.",
     "report.pv-refuse": "The minutes were not written: {nombre} mention(s) to be filled in (COH010, "
     "COH212). Those of a former report, if any, no longer hold.",

@@ -46,13 +46,13 @@ WORDS: dict[str, str | Entry] = {
     "aucun-fichier": "No file of mccgc in {chemins}.",
     "base-illisible": "{chemin} is not a baseline of this version of mccgc.",
     "sarif.connu": "A finding already known, noted in the baseline.",
-    "base.connus": "{nombre} finding(s) already in {chemin}.",
-    "base.corriges": "{nombre} finding(s) of {chemin} were mended: “mccgc baseline prune” takes them "
+    "base.connus": "{nombre} finding{nombre:/s} already in {chemin}.",
+    "base.corriges": "{nombre} finding{nombre:/s} of {chemin} {nombre:was/were} mended: “mccgc baseline prune” takes them "
     "out.",
-    "base.ecrite": "{chemin}: {nombre} finding(s).",
-    "base.retires": "{chemin}: {nombre} finding(s) taken out.",
+    "base.ecrite": "{chemin}: {nombre} finding{nombre:/s}.",
+    "base.retires": "{chemin}: {nombre} finding{nombre:/s} taken out.",
     "corrections.faites": "{nombre} fix(es) made.",
-    "corrections.possibles": "{nombre} finding(s) can be mended by --fix.",
+    "corrections.possibles": "{nombre} finding{nombre:/s} can be mended by --fix.",
     "corrections.a-relire": "{nombre} more by --fix --unsafe-fixes, to be read again.",
     "page.safe": "safe fix",
     "page.unsafe": "unsafe fix",

@@ -173,8 +173,8 @@ _MANQUE: dict[str, tuple[str, str]] = {
     "au_moins": ("At least {valeur:nombre} so far.", "You have at least {valeur:nombre} so far."),
     "session": ("Session {session}.", "Session {session}."),
     "choix": (
-        "{nombre} optional bloc(s) still to be chosen.",
-        "You still have {nombre} optional bloc(s) to choose.",
+        "{nombre} optional bloc{nombre:/s} still to be chosen.",
+        "You still have {nombre} optional bloc{nombre:/s} to choose.",
     ),
 }
 

@@ -19,7 +19,7 @@ WORDS: dict[str, str | Entry] = {
     "pivot.aucune-note": "{candidat} {bloc}: {verdict}; no change of marks would turn it",
     "pivot.suspend": "{candidat} {bloc}: a smaller change would leave it pending; critères to "
     "change: {criteres}, levels to cross: {pas}",
-    "pivot.suspend.au-dela": "{candidat} {bloc}: no change of {criteres} critère(s) at most would "
+    "pivot.suspend.au-dela": "{candidat} {bloc}: no change of {criteres} critère{criteres:/s} at most would "
     "leave it pending; beyond, not all were tried",
     "pivot.attentes": "Pending",
     "pivot.attente.sur": "{candidat} {bloc}: {verdict} in any case, whatever {codes} may give",
@@ -54,8 +54,8 @@ WORDS: dict[str, str | Entry] = {
     "(version {version_avant}).",
     "simulate.objet": "Before → simulation",
     "simulate.certification": "certification",
-    "simulate.change": "Simulation: {nombre} candidat(s) out of {total} change",
-    "simulate.aucun": "Simulation: no verdict changes, out of {total} candidat(s).",
+    "simulate.change": "Simulation: {nombre} candidat{nombre:/s} out of {total} {nombre:changes/change}",
+    "simulate.aucun": "Simulation: no verdict changes, out of {total} candidat{total:/s}.",
     "simulate.candidat": "{candidat} {voie}: {verdicts}",
     "simulate.causes": "through {codes}",
     "simulate.jury": "The decisions of the jury are kept as they are.",

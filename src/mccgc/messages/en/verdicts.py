@@ -29,8 +29,8 @@ WORDS: dict[str, str | Entry] = {
     "autorite.hypothese": "hypothesis",
     "tableau.titre": "{intitule} – proposals under the règlement {reglement}",
     "tableau.titre.decide": "{intitule} – decisions of the jury, règlement {reglement}",
-    "tableau.a-decider": "Left for the jury to decide: {verdicts} verdict(s), for {candidats} "
-    "candidate(s).",
+    "tableau.a-decider": "Left for the jury to decide: {verdicts} verdict{verdicts:/s}, for {candidats} "
+    "candidate{candidats:/s}.",
     "tableau.candidat": "Candidat",
     "tableau.voie": "Path",
     "tableau.certification": "Cert.",
@@ -56,7 +56,7 @@ WORDS: dict[str, str | Entry] = {
     "explain.acte.aucun": "proposal, not decided yet",
     "explain.acte.decision": "decided by the jury",
     "explain.acte.proposition_suivie": "proposal followed by the jury",
-    "suivi.en-attente": "Pending, hence to be decided apart ({nombre} candidate(s)):",
+    "suivi.en-attente": "Pending, hence to be decided apart ({nombre} candidate{nombre:/s}):",
     "explain.retenu": "– kept: {valeur}",
     "explain.desaccord": "– assessors disagree",
     "explain.session": "session {n}",

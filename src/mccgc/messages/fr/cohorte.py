@@ -19,7 +19,7 @@ WORDS: dict[str, str | Entry] = {
         "Le jury a déjà un président.", "Écrivez « role: membre », ou corrigez l'autre."
     ),
     "COH003": Entry(
-        "Le jury est collégial ; celui-ci compte {nombre} membre(s).",
+        "Le jury est collégial ; celui-ci compte {nombre} membre{nombre:/s}.",
         "Nommez au moins deux membres, ou retirez « jury » tant qu'il n'est pas composé.",
     ),
     "COH004": Entry(
@@ -158,7 +158,7 @@ WORDS: dict[str, str | Entry] = {
         "Ajoutez-la au règlement, ou corrigez le code du bloc.",
     ),
     "COH116": Entry(
-        "Groupe {groupe} : {choisis} bloc(s) choisi(s), il en faut {choisir}.",
+        "Groupe {groupe} : {choisis} bloc{choisis:/s} choisi{choisis:/s}, il en faut {choisir}.",
         "Complétez « options » avec les blocs choisis.",
     ),
     "COH116/trop": Entry(

@@ -28,7 +28,7 @@ WORDS: dict[str, str | Entry] = {
     "option.sortie": "Dossier où écrire les documents.",
     "option.gabarits": "Dossier de gabarits ; ceux qu'il contient remplacent ceux livrés.",
     "report.progression": "Fiches",
-    "report.restees": "{nombre} fiche(s) d'un rapport antérieur sont restées, à retirer si le candidat n'est "
+    "report.restees": "{nombre} fiche{nombre:/s} d'un rapport antérieur {nombre:est restée/sont restées}, à retirer si le candidat n'est "
     "plus de la cohorte : {fiches}.",
     "report.pv-refuse": "Le procès-verbal n'a pas été écrit : {nombre} mention(s) à compléter (COH010, "
     "COH212). Celui d'un rapport antérieur, s'il y en a un, ne vaut plus.",

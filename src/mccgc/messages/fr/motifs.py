@@ -177,8 +177,8 @@ _MANQUE: dict[str, tuple[str, str]] = {
     ),
     "session": ("Session {session}.", "Session {session}."),
     "choix": (
-        "Il reste {nombre} bloc(s) d'option à choisir.",
-        "Il vous reste {nombre} bloc(s) d'option à choisir.",
+        "Il reste {nombre} bloc{nombre:/s} d'option à choisir.",
+        "Il vous reste {nombre} bloc{nombre:/s} d'option à choisir.",
     ),
 }
 

@@ -20,7 +20,7 @@ WORDS: dict[str, str | Entry] = {
     "renverserait",
     "pivot.suspend": "{candidat} {bloc} : un changement plus petit le laisserait en attente ; "
     "critères à changer : {criteres}, niveaux à franchir : {pas}",
-    "pivot.suspend.au-dela": "{candidat} {bloc} : aucun changement de {criteres} critère(s) au plus "
+    "pivot.suspend.au-dela": "{candidat} {bloc} : aucun changement de {criteres} critère{criteres:/s} au plus "
     "ne le laisserait en attente ; au-delà, tous n'ont pas été essayés",
     "pivot.attentes": "En attente",
     "pivot.attente.sur": "{candidat} {bloc} : {verdict} dans tous les cas, quoi que donne {codes}",
@@ -55,8 +55,8 @@ WORDS: dict[str, str | Entry] = {
     "(version {version_avant}).",
     "simulate.objet": "Avant → simulation",
     "simulate.certification": "certification",
-    "simulate.change": "Simulation : {nombre} candidat(s) sur {total} changent",
-    "simulate.aucun": "Simulation : aucun verdict ne change, sur {total} candidat(s).",
+    "simulate.change": "Simulation : {nombre} candidat{nombre:/s} sur {total} {nombre:change/changent}",
+    "simulate.aucun": "Simulation : aucun verdict ne change, sur {total} candidat{total:/s}.",
     "simulate.candidat": "{candidat} {voie} : {verdicts}",
     "simulate.causes": "par {codes}",
     "simulate.jury": "Les décisions du jury sont gardées telles quelles.",

@@ -29,8 +29,8 @@ WORDS: dict[str, str | Entry] = {
     "autorite.hypothese": "hypothèse",
     "tableau.titre": "{intitule} – propositions selon le règlement {reglement}",
     "tableau.titre.decide": "{intitule} – décisions du jury, règlement {reglement}",
-    "tableau.a-decider": "Reste à décider par le jury : {verdicts} verdict(s), pour {candidats} "
-    "candidat(s).",
+    "tableau.a-decider": "Reste à décider par le jury : {verdicts} verdict{verdicts:/s}, pour {candidats} "
+    "candidat{candidats:/s}.",
     "tableau.candidat": "Candidat",
     "tableau.voie": "Voie",
     "tableau.certification": "Cert.",
@@ -56,7 +56,7 @@ WORDS: dict[str, str | Entry] = {
     "explain.acte.aucun": "proposition, pas encore décidée",
     "explain.acte.decision": "décision du jury",
     "explain.acte.proposition_suivie": "proposition suivie par le jury",
-    "suivi.en-attente": "En attente, donc à décider à part ({nombre} candidat(s)) :",
+    "suivi.en-attente": "En attente, donc à décider à part ({nombre} candidat{nombre:/s}) :",
     "explain.retenu": "– retenu : {valeur}",
     "explain.desaccord": "– évaluateurs en désaccord",
     "explain.session": "session {n}",
