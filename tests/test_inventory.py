@@ -141,7 +141,7 @@ def test_what_is_left_aside_is_counted_and_named(
     assert [(a.path.name, a.reason) for a in inventory(folder).aside] == [(name, ASIDE[name])]
     for command, *words in COMMANDS:
         code, said = told(capsys, command, folder, *words)
-        assert (code, f"1 laissé(s) de côté : {name} (" in said) == (0, True), said
+        assert (code, f"1 laissé de côté : {name} (" in said) == (0, True), said
 
 
 def test_a_folder_inside_is_left_aside_by_a_cohorte_and_looked_at_by_lint(
@@ -197,7 +197,7 @@ def test_lint_skips_no_dossier(
     for words in (("lint", folder), ("lint", "."), ("validate", folder)):
         code, said = told(capsys, *words)
         assert (code, name in said) == (1, True)
-    assert "8 fichier(s) vérifié(s)" in told(capsys, "lint", ".")[1]
+    assert "8 fichiers vérifié(s)" in told(capsys, "lint", ".")[1]
 
 
 def test_lint_says_what_it_leaves_aside_elsewhere(
@@ -218,7 +218,7 @@ def test_lint_says_what_it_leaves_aside_elsewhere(
     assert report["laisses_de_cote"][1] == {"fichier": "compose.yaml", "raison": "sans-format"}
     _, said = told(capsys, "lint", ".")
     assert (
-        "8 fichier(s) vérifié(s).\n4 laissé(s) de côté : .pre-commit-config.yaml (fichier caché), "
+        "8 fichiers vérifié(s).\n4 laissés de côté : .pre-commit-config.yaml (fichier caché), "
         "compose.yaml (ne se dit pas de mccgc), referentiel.yaml~ (copie de sauvegarde), "
         "vide.yml (vide).\n"
     ) in said

@@ -184,9 +184,9 @@ CAS = {
     ),
     "option à choisir": Cas(
         Motif("options", EN_ATTENTE, "certification", compte=0, seuil=Fraction(1), detail="OPT"),
-        "Blocs acquis du groupe OPT : 0 ; il en faut 1. Il reste 1 bloc(s) d'option à choisir.",
+        "Blocs acquis du groupe OPT : 0 ; il en faut 1. Il reste 1 bloc d'option à choisir.",
         "Blocs acquis du groupe OPT : 0 ; il vous en faut 1. "
-        "Il vous reste 1 bloc(s) d'option à choisir.",
+        "Il vous reste 1 bloc d'option à choisir.",
     ),
     "toutes les conditions : celles qui manquent": Cas(
         Motif(
@@ -221,8 +221,8 @@ CAS = {
     ),
     "décision motivée": Cas(
         Motif("jury", NON_ACQUIS, "B1", detail="Plagiat établi."),
-        "Non acquis, par décision du jury : Plagiat établi.",
-        "Non acquis, par décision du jury : Plagiat établi.",
+        "Non acquis par décision du jury. Motif : Plagiat établi.",
+        "Non acquis par décision du jury. Motif : Plagiat établi.",
     ),
 }
 

@@ -261,7 +261,7 @@ def test_github_gets_the_gravest_first_and_the_count_of_what_it_drops() -> None:
     found = commands(written("github", of(many)))
     kinds = [kind for kind, _, _ in found]
     assert kinds == ["error"] * 12 + ["warning"] * 12 + ["notice"] * 13
-    left = "+2 erreur(s), +2 avertissement(s), +3 information(s) que GitHub n'annote pas"
+    left = "+2 erreurs, +2 avertissements, +3 informations que GitHub n'annote pas"
     assert found[24] == ("notice", {}, f"{left} : voir le journal de cette étape.")
     few = written("github", of([finding("a.yaml", "c", 1, s) for s in Severity for _ in range(10)]))
     assert "annote" not in few

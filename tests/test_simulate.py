@@ -107,7 +107,7 @@ def test_everything_says_that_it_is_a_simulation() -> None:
         "SIMULATION – rien n'est écrit. Session de juin 2026 (démonstration)",
         "regles.competence-acquise.si.au_moins : 1/2 → 2/3",
     ]
-    assert "Simulation : 22 candidat(s) sur 40 changent" in lines
+    assert "Simulation : 22 candidats sur 40 changent" in lines
     assert max(map(len, lines)) <= 100
 
 

@@ -52,10 +52,10 @@ BORD-1 A | *b* [c](d) <script>alert(1…  formation  ✓p  ✓p  ✓p     succè
 JURY-1 Rose Décidé                      formation  ✓c  ✓j  ✓p     succès total
         B2 : décision du jury (proposition : non acquis)
 VAE-1 Jean Chevronné                    VAE        ✓p  ✗p  ✗p     succès partiel
-        B2 : C3 non acquis
+        B2 : C3 non acquise
         il manque : la présentation orale du livret devant le jury
 
-Reste à décider par le jury : 10 verdict(s), pour 4 candidat(s).
+Reste à décider par le jury : 10 verdicts, pour 4 candidats.
 
 ✓ acquis · ✗ non acquis · … en attente · – hors visée ·
 p proposition, pas encore décidée · c bloc capitalisé · j décision du jury
@@ -66,7 +66,10 @@ def test_the_table_is_read_at_a_glance(folder: Path) -> None:
     ran = validate(folder, COLUMNS="80")
     assert ran.out == TABLE
     assert ran.code == 0
-    assert ran.err.splitlines()[-2:] == ["4 dossiers, 4 décidés.", "1 avertissement(s)."]
+    assert ran.err.splitlines()[-2:] == [
+        "4 dossiers lus, 4 propositions établies.",
+        "1 avertissement.",
+    ]
 
 
 def test_a_dossier_that_cannot_be_read_is_named_under_the_table(folder: Path) -> None:
@@ -78,7 +81,7 @@ def test_a_dossier_that_cannot_be_read_is_named_under_the_table(folder: Path) ->
         in ran.out
     )
     assert "BORD-1 " not in ran.out
-    assert "4 dossiers, 2 décidés." in ran.err
+    assert "4 dossiers lus, 2 propositions établies." in ran.err
 
 
 NAMES = [
@@ -208,7 +211,7 @@ def test_an_error_in_what_all_share_decides_nothing(folder: Path) -> None:
     ran = validate(folder)
     assert ran.code == 1
     assert "SCH002 erreur : Il manque la clé « regles »." in ran.out
-    assert ran.err == "Rien n'est décidé tant que ces erreurs demeurent.\n"
+    assert ran.err == "Aucune proposition n'est établie tant que ces erreurs demeurent.\n"
 
 
 @pytest.mark.parametrize("form", ["json", "csv"])
@@ -223,7 +226,7 @@ def test_english_is_spoken_on_request(folder: Path) -> None:
     spoil(folder)
     for ran in (validate(folder, "--lang", "en"), validate(folder, MCCGC_LANG="en")):
         assert "SCH004 error: Unexpected value: “x”." in ran.err
-        assert "4 dossiers, 3 decided." in ran.err
+        assert "4 dossiers read, 3 proposals made." in ran.err
         assert "all aimed at" in ran.out or "full success" in ran.out
         assert ran.code == 1
 

@@ -1,7 +1,6 @@
 """Is a file of the right shape? Its tree against the JSON Schema of its format, as findings.
 
-The schemas are generated from the models and committed, so that a file can be checked without
-importing the models, and that editors check the same things.
+The schemas are generated from the models: to check a file imports none, and editors check the same.
 """
 
 import json
@@ -15,7 +14,7 @@ from mccgc.errors import Finding, Severity
 from mccgc.inert import nature, unseen
 from mccgc.resources import schema_path
 from mccgc.source import UNSAID, Document, Path, Table, pointer
-from mccgc.suggestions import closest
+from mccgc.suggestions import closest, iso_date
 
 KINDS = ("referentiel", "reglement", "dossier", "cohorte", "deliberation", "cas")
 """Kinds of file, as their `format` key names them: `mccgc/<kind>@1`."""
@@ -172,7 +171,8 @@ def _findings(
         case _:
             bound = f"SCH005/{kind.name}" if kind.name in ("minimum", "maximum") else None
             said: dict[str, Any] = {"valeur": _short(error.instance), "attendu": _expected(parent)}
-            said["limite"] = str(getattr(kind, "limit", ""))
+            near = iso_date(str(error.instance)) if said["attendu"] == "date" else ""
+            said |= {"limite": str(getattr(kind, "limit", "")), "proche": near}
             yield document.finding("SCH005", Severity.ERREUR, path, key=bound, **said)
 
 

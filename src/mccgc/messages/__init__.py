@@ -1,8 +1,8 @@
 """From keys and parameters to words, late, in the reader's language: one catalogue each.
 
-Nothing a person reads is built elsewhere. A template names its parameters; three formats help:
+Nothing a person reads is built elsewhere. A template names its parameters; four formats help:
 `{x:mot}` says a word of the catalogue (several joined by `|`), `{x:nombre}` an exact number,
-`{x:jour}` a date. Whatever a file holds is made inert on its way into a sentence.
+`{x:jour}` a date, `{x:est/sont}` the first word for one and the second for several. Whatever a file holds is made inert on its way into a sentence.
 """
 
 from collections.abc import Mapping
@@ -46,6 +46,9 @@ class _Words(Formatter):
             return number(Fraction(value), self._lang)
         if spec == "jour" and isinstance(value, date):
             return day(value, self._lang)
+        one, agreed, several = spec.partition("/")
+        if agreed and isinstance(value, int):
+            return several if value > 1 or (value == 0 and self._lang == "en") else one
         return plain(str(value))
 
 

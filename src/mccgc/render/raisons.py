@@ -68,6 +68,11 @@ def phrase(motif: Motif, audience: str = JURY, lang: str = DEFAULT) -> str:
     return " ".join(_sentences(motif, audience, lang))
 
 
+def suite(said: str) -> str:
+    """Go on after a colon: a sentence without its capital, but for a code."""
+    return said if said[1:2].isdigit() or said[1:2].isupper() else said[:1].lower() + said[1:]
+
+
 def _sentences(motif: Motif, audience: str, lang: str) -> Iterator[str]:
     if motif.cle in _CONDITIONS:
         yield from _conditions(motif, audience, lang)

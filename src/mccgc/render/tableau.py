@@ -161,7 +161,9 @@ def _refused(bloc: Motif, lang: str) -> str:
     if not refused:
         verdict = messages.say("verdict.non_acquis", lang)
         return messages.say("tableau.bloc", lang, objet=bloc.objet, verdict=verdict)
-    return messages.say("tableau.refus", lang, bloc=bloc.objet, objets=", ".join(refused))
+    return messages.say(
+        "tableau.refus", lang, bloc=bloc.objet, objets=", ".join(refused), nombre=len(refused)
+    )
 
 
 def _is_unmarked(motif: Motif) -> bool:

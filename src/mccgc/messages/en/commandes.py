@@ -19,7 +19,7 @@ WORDS: dict[str, str | Entry] = {
     "aide.lint.longue": "Check référentiels, règlements, cohortes and dossiers: shape, links, "
     "wording, rules. Without a file, those of the configuration, else data/referentiel.yaml and "
     "data/reglement.yaml.",
-    "aide.validate": "Decide every dossier of a cohorte.",
+    "aide.validate": "Propose a verdict for every dossier of a cohorte.",
     "aide.validate.longue": "Check the files of a cohorte, propose a verdict for each bloc and for "
     "the certification, with its reasons. The jury decides.",
     "aide.report": "Write the documents of the jury.",

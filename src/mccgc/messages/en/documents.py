@@ -20,9 +20,9 @@ WORDS: dict[str, str | Entry] = {
     "report.progression": "Sheets",
     "report.restees": "{nombre} sheet{nombre:/s} of a former report {nombre:is/are} still there, to be removed if the "
     "candidate has left the cohorte: {fiches}.",
-    "report.pv-refuse": "The minutes were not written: {nombre} mention(s) to be filled in (COH010, "
+    "report.pv-refuse": "The minutes were not written: {nombre} mention{nombre:/s} to be filled in (COH010, "
     "COH212). Those of a former report, if any, no longer hold.",
-    "report.resume": "{dossiers} dossiers, {decides} sheets.",
+    "report.resume": "{dossiers} dossier{dossiers:/s}, {decides} sheet{decides:/s}.",
     "gabarit.syntaxe": "The template {gabarit} is not written as Jinja expects (“{detail}”).",
     "gabarit.absent": "The template {gabarit} calls “{nom}”, which is neither in the folder of "
     "templates nor among the shipped ones.",

@@ -59,5 +59,5 @@ WORDS: dict[str, str | Entry] = {
     "simulate.candidat": "{candidat} {voie}: {verdicts}",
     "simulate.causes": "through {codes}",
     "simulate.jury": "The decisions of the jury are kept as they are.",
-    "simulate.resume": "Simulation: {dossiers} dossiers, {decides} decided; nothing was written.",
+    "simulate.resume": "Simulation: {dossiers} dossier{dossiers:/s} read, {decides} proposal{decides:/s} made; nothing was written.",
 }

@@ -40,7 +40,7 @@ WORDS: dict[str, str | Entry] = {
     "tableau.jury": "{objet}: decided by the jury (proposal: {propose})",
     "tableau.piece": "missing: {piece}",
     "tableau.bloc": "{objet}: {verdict}",
-    "tableau.refus": "{bloc}: {objets} not acquired",
+    "tableau.refus": "{bloc}: {objets} {nombre:is/are} not acquired",
     "tableau.ecart": "{objet}: assessors disagree on {notes}",
     "tableau.aucune-note": "no mark: {objets}",
     "tableau.manque": "{objet}: missing {notes}",
@@ -60,5 +60,5 @@ WORDS: dict[str, str | Entry] = {
     "explain.retenu": "– kept: {valeur}",
     "explain.desaccord": "– assessors disagree",
     "explain.session": "session {n}",
-    "validate.resume": "{dossiers} dossiers, {decides} decided.",
+    "validate.resume": "{dossiers} dossier{dossiers:/s} read, {decides} proposal{decides:/s} made.",
 }

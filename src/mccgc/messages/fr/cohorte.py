@@ -23,7 +23,7 @@ WORDS: dict[str, str | Entry] = {
         "Nommez au moins deux membres, ou retirez « jury » tant qu'il n'est pas composé.",
     ),
     "COH004": Entry(
-        "Membres extérieurs : {externes} sur {membres}, moins de la moitié du jury.",
+        "Membres externes : {externes} sur {membres}, moins de la moitié du jury.",
         "Complétez le jury, ou corrigez « externe ».",
     ),
     "COH005": Entry(
@@ -45,11 +45,11 @@ WORDS: dict[str, str | Entry] = {
         "Fournissez la bonne version, ou corrigez celle de la cohorte.",
     ),
     "COH007": Entry(
-        "Le jury se tient le {jury:jour}, avant que son règlement prenne effet le {debut:jour}.",
+        "Le jury se réunit le {jury:jour}, avant que son règlement prenne effet le {debut:jour}.",
         "Prenez le règlement en vigueur ce jour-là, ou corrigez la date.",
     ),
     "COH008": Entry(
-        "Le jury se tient le {jury:jour} ; la certification ne peut plus être délivrée après le "
+        "Le jury se réunit le {jury:jour} ; la certification ne peut plus être délivrée après le "
         "{limite:jour}.",
         "Avancez le jury, ou corrigez la date limite si l'enregistrement a été renouvelé.",
     ),
@@ -99,7 +99,7 @@ WORDS: dict[str, str | Entry] = {
         "Retirez les notes, ou corrigez la présence.",
     ),
     "COH107": Entry(
-        "Le candidat était présent à l'épreuve {epreuve}, mais rien n'y est noté.",
+        "Aucune note à l'épreuve {epreuve}, et aucune absence n'est indiquée.",
         "Complétez la grille, ou indiquez l'absence.",
     ),
     "COH108": Entry(
@@ -197,11 +197,11 @@ WORDS: dict[str, str | Entry] = {
         "Renommez le fichier, ou corrigez l'identifiant.",
     ),
     "COH121": Entry(
-        "Cette mesure semble dire un handicap ou un diagnostic.",
+        "Cette mesure semble révéler un handicap ou un diagnostic.",
         "N'écrivez que ce qui est accordé (temps, support, salle…), sans la raison.",
     ),
     "COH121/texte": Entry(
-        "Ce texte semble dire un handicap, une maladie ou un diagnostic.",
+        "Ce texte semble révéler un handicap, une maladie ou un diagnostic.",
         "N'écrivez que ce qui a été observé ou décidé, sans l'état de santé.",
     ),
     "COH122": Entry(

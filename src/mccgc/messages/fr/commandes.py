@@ -19,7 +19,7 @@ WORDS: dict[str, str | Entry] = {
     "aide.lint.longue": "Vérifie référentiels, règlements, cohortes et dossiers : forme, liens, "
     "rédaction, règles. Sans fichier, ceux de la configuration, sinon data/referentiel.yaml et "
     "data/reglement.yaml.",
-    "aide.validate": "Décide chaque dossier d'une cohorte.",
+    "aide.validate": "Propose un verdict pour chaque dossier d'une cohorte.",
     "aide.validate.longue": "Vérifie les fichiers d'une cohorte, propose un verdict par bloc et "
     "pour la certification, avec ses raisons. Le jury décide.",
     "aide.report": "Écrit les documents du jury.",
@@ -32,7 +32,7 @@ WORDS: dict[str, str | Entry] = {
     "aide.pivot.longue": "Donne, pour chaque bloc, le plus petit changement de notes qui le "
     "renverserait, et d'abord les décisions qui tiennent à un niveau ou à un désaccord.",
     "aide.simulate": "Essaie un autre règlement, sans rien écrire.",
-    "aide.simulate.longue": "Décide la cohorte sous un règlement modifié et montre les verdicts "
+    "aide.simulate.longue": "Établit les propositions de la cohorte sous un règlement modifié et montre les verdicts "
     "qui changent, et pour qui. Rien n'est écrit.",
     "aide.init": "Prépare le dossier d'une nouvelle cohorte.",
     "aide.init.longue": "Écrit un point de départ complet pour un référentiel : règlement, cohorte "
@@ -40,8 +40,8 @@ WORDS: dict[str, str | Entry] = {
     "aide.schema": "Donne le schéma JSON d'un format.",
     "aide.schema.longue": "Écrit le schéma JSON d'un format de fichier, pour les éditeurs "
     "et les autres outils.",
-    "aide.prove": "Prouve un règlement, dans tous les cas.",
-    "aide.prove.longue": "Décide tous les états d'un dossier et dit ce qui s'ensuit : un verdict et un "
+    "aide.prove": "Éprouve un règlement sur tous les dossiers possibles.",
+    "aide.prove.longue": "Établit la proposition de tous les états d'un dossier et dit ce qui s'ensuit : un verdict et un "
     "seul, monotonie, règles mortes, exigences impossibles, exceptions qui se recouvrent, seuils "
     "équivalents, chacun avec le plus petit dossier qui le montre.",
     "aide.cases": "Rejoue les cas d'expert.",
@@ -50,7 +50,7 @@ WORDS: dict[str, str | Entry] = {
     "cas.echec": "{lieu}: CAS « {nom} » : {objet} attendu {attendu}, obtenu {obtenu}",
     "cas.resume": "{reussis} cas réussis sur {total}.",
     "mutants.survivant": "{lieu}: survivant : {mutation}",
-    "mutants.equivalent": "{lieu}: équivalent, prouvé en décidant tous les états : {mutation}",
+    "mutants.equivalent": "{lieu}: équivalent, prouvé sur tous les états : {mutation}",
     "mutants.resume": "{tues} mutants remarqués sur {total}, {equivalents} équivalents, "
     "{survivants} survivants.",
     "option.version": "Affiche la version.",
@@ -111,5 +111,5 @@ WORDS: dict[str, str | Entry] = {
     "schema-inconnu": "Le format « {format} » n'est pas connu ; formats : {connus}.",
     "candidat-inconnu": "Aucun candidat « {identifiant} » dans cette cohorte.",
     "objet-inconnu": "Rien ne porte le code « {code} » ; codes : {connus}.",
-    "rien-decide": "Rien n'est décidé tant que ces erreurs demeurent.",
+    "rien-decide": "Aucune proposition n'est établie tant que ces erreurs demeurent.",
 }

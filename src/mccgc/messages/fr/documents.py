@@ -30,9 +30,9 @@ WORDS: dict[str, str | Entry] = {
     "report.progression": "Fiches",
     "report.restees": "{nombre} fiche{nombre:/s} d'un rapport antérieur {nombre:est restée/sont restées}, à retirer si le candidat n'est "
     "plus de la cohorte : {fiches}.",
-    "report.pv-refuse": "Le procès-verbal n'a pas été écrit : {nombre} mention(s) à compléter (COH010, "
+    "report.pv-refuse": "Le procès-verbal n'a pas été écrit : {nombre} mention{nombre:/s} à compléter (COH010, "
     "COH212). Celui d'un rapport antérieur, s'il y en a un, ne vaut plus.",
-    "report.resume": "{dossiers} dossiers, {decides} fiches.",
+    "report.resume": "{dossiers} dossier{dossiers:/s}, {decides} fiche{decides:/s}.",
     "gabarit.syntaxe": "Le gabarit {gabarit} n'est pas écrit comme Jinja l'attend (« {detail} »).",
     "gabarit.absent": "Le gabarit {gabarit} appelle « {nom} », qui n'est ni dans le dossier des "
     "gabarits ni parmi ceux livrés.",

@@ -86,8 +86,8 @@ _MOTIFS: dict[str, tuple[str, str]] = {
         "Vous ne remplissez encore aucune des conditions admises.",
     ),
     "sans_regle.en_attente": (
-        "Aucune règle du règlement n'en décide.",
-        "Le règlement ne permet pas encore d'en décider.",
+        "Aucune règle du règlement ne s'y applique.",
+        "Le règlement ne permet pas encore d'en juger.",
     ),
     "capitalisation.acquis": (
         "Bloc acquis antérieurement par décision de jury ({detail}).",
@@ -99,7 +99,7 @@ _MOTIFS: dict[str, tuple[str, str]] = {
     ),
     "dispense.acquis": (
         "Bloc acquis par dispense ({detail}).",
-        "Vous êtes dispensé de ce bloc ({detail}).",
+        "Une dispense vous est accordée pour ce bloc ({detail}).",
     ),
     "correspondance.acquis": (
         "Bloc acquis dans une version antérieure de la certification ({detail}).",
@@ -110,16 +110,16 @@ _MOTIFS: dict[str, tuple[str, str]] = {
         f"jury.{verdict}": (phrase, phrase)
         for verdict, phrase in {
             "acquis": "Acquis par décision du jury.",
-            "non_acquis": "Non acquis, par décision du jury.",
-            "en_attente": "En attente, par décision du jury.",
+            "non_acquis": "Non acquis par décision du jury.",
+            "en_attente": "En attente par décision du jury.",
         }.items()
     },
     **{
         f"jury-motive.{verdict}": (phrase, phrase)
         for verdict, phrase in {
-            "acquis": "Acquis par décision du jury : {detail}.",
-            "non_acquis": "Non acquis, par décision du jury : {detail}.",
-            "en_attente": "En attente, par décision du jury : {detail}.",
+            "acquis": "Acquis par décision du jury. Motif : {detail}.",
+            "non_acquis": "Non acquis par décision du jury. Motif : {detail}.",
+            "en_attente": "En attente par décision du jury. Motif : {detail}.",
         }.items()
     },
     **{

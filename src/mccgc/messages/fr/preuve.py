@@ -5,14 +5,14 @@ from mccgc.messages import Entry
 WORDS: dict[str, str | Entry] = {
     "option.prove.reglement": "Règlement à prouver.",
     "option.prove.strict": "Échoue aussi sur un avertissement : règlement qui n'est pas monotone, "
-    "exigence toujours remplie, dossier complet que rien ne décide.",
+    "exigence toujours remplie, dossier complet dont aucune règle ne juge.",
     "preuve.total": "Tout état d'un dossier mène à un verdict et un seul.",
-    "preuve.total.partiel": "Tous les états décidés mènent à un verdict et un seul.",
+    "preuve.total.partiel": "Tous les états parcourus mènent à un verdict et un seul.",
     "preuve.total.non": "Des états d'un dossier ne mènent pas à un verdict et un seul.",
     "preuve.monotone": "Le règlement est monotone : relever une note n'ôte rien.",
-    "preuve.monotone.partiel": "Dans les états décidés, le règlement est monotone : relever une note n'ôte rien.",
+    "preuve.monotone.partiel": "Dans les états parcourus, le règlement est monotone : relever une note n'ôte rien.",
     "preuve.monotone.non": "Le règlement n'est pas monotone.",
-    "preuve.etats": "{nombre} états décidés.",
+    "preuve.etats": "{nombre} états parcourus.",
     "preuve.exhaustif": "L'espace est épuisé.",
     "preuve.jours": "Les règles changent à {total} dates ; seules les {nombre} premières ont été étudiées, et rien n'est dit des règles sur toute leur durée.",
     "preuve.recouvrements": "Plus de {nombre} exceptions se recouvrent : les suivantes ne sont pas dites.",
@@ -50,11 +50,11 @@ WORDS: dict[str, str | Entry] = {
         "La meilleure session ne fait rien perdre ; sinon, que les candidats en soient avertis.",
     ),
     "preuve.PRV201": Entry(
-        "La règle « {regle} » ne décide jamais rien : aucun objet, aucune voie, aucun jour.",
+        "La règle « {regle} » ne juge jamais rien : aucun objet, aucune voie, aucun jour.",
         "Corrigez sa portée (pour, type, voie, du, au), ou ôtez-la.",
     ),
     "preuve.PRV202": Entry(
-        "La règle « {regle} » ne décide jamais rien : partout, « {par} » la remplace.",
+        "La règle « {regle} » ne juge jamais rien : partout, « {par} » la remplace.",
         "Ôtez-la, ou restreignez ce qui la remplace.",
     ),
     "preuve.PRV203": Entry(

@@ -183,11 +183,11 @@ WORDS: dict[str, str | Entry] = {
     "REG207/bloc": Entry("Aucune règle ne porte sur les blocs.", "Ajoutez-en une."),
     "REG207/certification": Entry("Aucune règle ne porte sur la certification.", "Ajoutez-en une."),
     "REG208": Entry(
-        "Dans la voie {voie}, aucune règle ne décide : {objets}.",
+        "Dans la voie {voie}, aucune règle ne juge : {objets}.",
         "Ajoutez une règle, ou élargissez celles qui existent.",
     ),
     "REG209": Entry(
-        "La condition attend que {parties} soient acquis, ce qu'aucune règle ne décide.",
+        "La condition attend que {parties} soient acquis, ce dont aucune règle ne juge.",
         "Ajoutez une règle qui porte sur « {nature} », ou une note avec « a_partir_de ».",
     ),
     "REG210": Entry(

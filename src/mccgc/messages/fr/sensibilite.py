@@ -60,5 +60,5 @@ WORDS: dict[str, str | Entry] = {
     "simulate.candidat": "{candidat} {voie} : {verdicts}",
     "simulate.causes": "par {codes}",
     "simulate.jury": "Les décisions du jury sont gardées telles quelles.",
-    "simulate.resume": "Simulation : {dossiers} dossiers, {decides} décidés ; rien n'a été écrit.",
+    "simulate.resume": "Simulation : {dossiers} dossier{dossiers:/s} lu{dossiers:/s}, {decides} proposition{decides:/s} établie{decides:/s} ; rien n'a été écrit.",
 }

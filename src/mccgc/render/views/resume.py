@@ -12,7 +12,7 @@ from mccgc.messages import say
 from mccgc.render.absences import gathered, only, sentences
 from mccgc.render.contrat import pending
 from mccgc.render.ecartees import enumeration
-from mccgc.render.raisons import RegleCitee, phrase
+from mccgc.render.raisons import RegleCitee, phrase, suite
 from mccgc.render.views.commun import (
     Jugement,
     LigneDecision,
@@ -114,13 +114,15 @@ def _refus(proposition: Proposition) -> list[Refus]:
         if motif.verdict is NON_ACQUIS:
             details = () if motif.cle == JURY else _details(motif)
             refused = [part for part in motif.parties if part.verdict is NON_ACQUIS]
-            said = phrase(motif)
+            said = suite(phrase(motif))
             if refused and motif.cle == "tous" and all(only(part) for part in refused):
-                said, details = " ".join(sentences(gathered(motif))), ()
+                said, details = suite(" ".join(sentences(gathered(motif)))), ()
             found.append(Refus(code, code in proposition.a_decider, said, details))
     certification = proposition.certification
     if certification.cle == JURY and certification.verdict is NON_ACQUIS:
-        found.append(Refus(CERTIFICATION, propose=False, phrase=phrase(certification), details=()))
+        found.append(
+            Refus(CERTIFICATION, propose=False, phrase=suite(phrase(certification)), details=())
+        )
     return found
 
 
@@ -135,6 +137,6 @@ def _details(motif: Motif) -> tuple[str, ...]:
         said = " ".join(sentences(absence for part in away for absence in part.absences))
         by_reason[said] = [part.objet for part in away]
     return tuple(
-        say("pv.detail", codes=enumeration(tuple(codes)), phrase=reason)
+        say("pv.detail", codes=enumeration(tuple(codes)), phrase=suite(reason))
         for reason, codes in by_reason.items()
     )
