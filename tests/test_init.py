@@ -39,7 +39,7 @@ def test_a_skeleton_goes_through_the_commands(referentiel: Path, tmp_path: Path)
     assert decided.code == 0, decided.out
     assert "EXEMPLE-001" in decided.out
     refused = mccgc("report", cohorte, "-o", "sortie", cwd=folder)
-    assert (refused.code, "n'a pas été écrit : 4 mention(s)" in refused.err) == (1, True)
+    assert (refused.code, "n'a pas été écrit : 4 mentions" in refused.err) == (1, True)
     assert not (folder / "sortie" / "pv.html").exists()
     assert 'href="pv.html"' not in (folder / "sortie" / "index.html").read_text(encoding="utf-8")
     for path in (folder / cohorte).iterdir():

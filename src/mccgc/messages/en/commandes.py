@@ -86,7 +86,7 @@ WORDS: dict[str, str | Entry] = {
     "compte.tues": "{nombre} finding{nombre:/s} silenced with {nombre:its/their} reason.",
     "langue-inconnue": "Unknown language “{langue}”; languages: {connues}.",
     "fichiers-en-double": "{premier} and {second} bear the same name: which one to read is unknown. Keep one.",
-    "fichiers-verifies": "{nombre} file(s) checked.",
+    "fichiers-verifies": "{nombre} file{nombre:/s} checked.",
     "cote": "{nombre} left aside: {details}.",
     "cote.autres": "and {nombre} more",
     "fichier-illisible": "{chemin} cannot be read: {detail:mot}.",

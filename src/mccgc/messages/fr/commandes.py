@@ -87,9 +87,9 @@ WORDS: dict[str, str | Entry] = {
     "compte.tues": "{nombre} constat{nombre:/s} passé{nombre:/s} sous silence, avec {nombre:sa/leur} raison.",
     "langue-inconnue": "La langue « {langue} » n'est pas connue ; langues : {connues}.",
     "fichiers-en-double": "{premier} et {second} portent le même nom : on ne sait lequel lire. N'en gardez qu'un.",
-    "fichiers-verifies": "{nombre} fichier(s) vérifié(s).",
-    "cote": "{nombre} laissé(s) de côté : {details}.",
-    "cote.autres": "et {nombre} autre(s)",
+    "fichiers-verifies": "{nombre} fichier{nombre:/s} vérifié{nombre:/s}.",
+    "cote": "{nombre} laissé{nombre:/s} de côté : {details}.",
+    "cote.autres": "et {nombre} autre{nombre:/s}",
     "fichier-illisible": "{chemin} ne peut être lu : {detail:mot}.",
     "fichier-inaccessible": "{chemin} ne peut être écrit : {detail:mot}.",
     "ecriture-par-un-lien": "{chemin} est un lien vers {vers} : rien n'est écrit à travers un lien. "
