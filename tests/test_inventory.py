@@ -81,7 +81,7 @@ def test_a_second_deliberation_is_never_passed_over(
     alone = name in DECISIONS and not kept
     for command, *words in COMMANDS:
         code, said = told(capsys, command, folder, *words)
-        assert (code, "COH015" in said, "Rien n'est décidé" in said) == (
+        assert (code, "COH015" in said, "Aucune proposition n'est établie" in said) == (
             (0, False, False) if alone else (1, True, True)
         ), said
     code, said = told(capsys, "lint", folder)
@@ -197,7 +197,7 @@ def test_lint_skips_no_dossier(
     for words in (("lint", folder), ("lint", "."), ("validate", folder)):
         code, said = told(capsys, *words)
         assert (code, name in said) == (1, True)
-    assert "8 fichiers vérifié(s)" in told(capsys, "lint", ".")[1]
+    assert "8 fichiers vérifiés" in told(capsys, "lint", ".")[1]
 
 
 def test_lint_says_what_it_leaves_aside_elsewhere(
@@ -218,7 +218,7 @@ def test_lint_says_what_it_leaves_aside_elsewhere(
     assert report["laisses_de_cote"][1] == {"fichier": "compose.yaml", "raison": "sans-format"}
     _, said = told(capsys, "lint", ".")
     assert (
-        "8 fichiers vérifié(s).\n4 laissés de côté : .pre-commit-config.yaml (fichier caché), "
+        "8 fichiers vérifiés.\n4 laissés de côté : .pre-commit-config.yaml (fichier caché), "
         "compose.yaml (ne se dit pas de mccgc), referentiel.yaml~ (copie de sauvegarde), "
         "vide.yml (vide).\n"
     ) in said
