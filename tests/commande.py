@@ -8,6 +8,8 @@ from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple
 
+from mccgc.messages.typographie import FINE
+
 HEAD = """\
 format: mccgc/referentiel@1
 certification: {intitule: Négociation, certificateur: Institut, version: "1"}
@@ -51,7 +53,12 @@ def mccgc(*args: object, cwd: Path, given: str = "", **env: str) -> Ran:
         check=False,
         env={**os.environ, **env},
     )
-    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+    return Ran(done.returncode, typed(done.stdout.decode()), typed(done.stderr.decode()))
+
+
+def typed(said: str) -> str:
+    """Give what a command says as it is typed: test_typographie.py looks at its typography."""
+    return said.replace("’", "'").replace(FINE, " ")
 
 
 def inside(*args: object, cwd: Path, given: bytes = b"") -> Ran:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from mccgc.errors import Finding
 from mccgc.inert import plain
+from mccgc.messages.typographie import typographie
 
 LANGUAGES = ("fr", "en")
 DEFAULT = "fr"
@@ -67,7 +68,13 @@ def say(key: str, lang: str = DEFAULT, /, **params: object) -> str:
     """Say a key of the catalogue; KeyError when the catalogue does not hold it."""
     entry = catalogue(lang)[key]
     template = entry.message if isinstance(entry, Entry) else entry
+    template = _set(template, lang)
     return _formatter(lang).vformat(template, (), params) if params else template
+
+
+def _set(template: str, lang: str) -> str:
+    """Put the typography of the language on a sentence, before any word of a file is in it."""
+    return typographie(template) if lang == "fr" else template
 
 
 def knows(key: str, lang: str = DEFAULT) -> bool:
@@ -79,14 +86,14 @@ def message(finding: Finding, lang: str = DEFAULT) -> str:
     """Say what is wrong."""
     entry = catalogue(lang)[finding.key]
     assert isinstance(entry, Entry)
-    return _formatter(lang).vformat(entry.message, (), finding.params)
+    return _formatter(lang).vformat(_set(entry.message, lang), (), finding.params)
 
 
 def conseil(finding: Finding, lang: str = DEFAULT) -> str:
     """Say how to mend it, with the nearest known word when there is one."""
     entry = catalogue(lang)[finding.key]
     assert isinstance(entry, Entry)
-    text = _formatter(lang).vformat(entry.conseil, (), finding.params)
+    text = _formatter(lang).vformat(_set(entry.conseil, lang), (), finding.params)
     near = finding.params.get("proche")
     return f"{say('vouliez-vous-dire', lang, proche=near)} {text}".strip() if near else text
 

@@ -16,14 +16,13 @@ from markupsafe import Markup
 from mccgc import inert
 from mccgc.errors import MccgcError
 from mccgc.messages import day, number, say
+from mccgc.messages.typographie import espaces
 from mccgc.render.gabarits import Dossiers, Inconnu, refusal
 from mccgc.resources import resource
 
 _MARKDOWN = re.compile(r"([\\`*_<>\[\]#|~&])")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"[^\S\u202f]+")
 _BLANKS = re.compile(r"\n{3,}")
-_FINE = re.compile(r" (?=[;?!])")
-_FULL = re.compile(r"(?<=«) | (?=[:»])")
 
 
 def markdown(value: object) -> Markup:
@@ -34,11 +33,8 @@ def markdown(value: object) -> Markup:
 
 
 def typographic(value: object) -> object:
-    """Bind French punctuation to its word: no line of a document begins with « ; »."""
-    if type(value) is str and " " in value:
-        fine = _FINE.sub("\N{NARROW NO-BREAK SPACE}", value)
-        return _FULL.sub("\N{NO-BREAK SPACE}", fine)
-    return value
+    """Bind French punctuation to its word, in what a file says too."""
+    return espaces(value) if type(value) is str and " " in value else value
 
 
 def css_string(value: object) -> Markup:

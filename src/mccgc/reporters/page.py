@@ -5,6 +5,7 @@ from typing import Any
 
 from mccgc import messages
 from mccgc.lint.registry import Rule
+from mccgc.messages.typographie import FINE
 
 FORMS = ("text", "json", "markdown")
 VERSION = 1
@@ -22,7 +23,7 @@ def examples(rule: Rule, name: str) -> list[str]:
 
 def headline(rule: Rule, lang: str) -> str:
     """Code, name, severity and fix of a rule, on one line."""
-    severity = messages.say(f"severite.{rule.severity.value}", lang).rstrip(" :")
+    severity = messages.say(f"severite.{rule.severity.value}", lang).rstrip(f"{FINE} :")
     fix = f", {messages.say(f'page.{rule.fix}', lang)}" if rule.fix else ""
     return f"{rule.code} {rule.name} ({severity}{fix})"
 
