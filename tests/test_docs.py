@@ -91,7 +91,9 @@ def test_an_ellipsis_stands_for_any_lines(written: str, agreed: bool) -> None:  
 def test_a_terminal_remembers_how_a_command_ended(tmp_path: Path) -> None:
     terminal = Terminal(tmp_path)
     assert terminal.run("mccgc --version")[0].startswith("mccgc ")
-    assert terminal.run("mccgc lint nulle-part.yaml") == ["mccgc : nulle-part.yaml n'existe pas."]
+    assert terminal.run("mccgc lint nulle-part.yaml") == [
+        "mccgc\u202f: nulle-part.yaml n’existe pas."
+    ]
     assert terminal.run("echo $?") == ["2"]
 
 

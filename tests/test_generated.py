@@ -8,6 +8,8 @@ import generate
 from mccgc.cli.app import COMMANDS
 from mccgc.lint.registry import rule_names
 
+PRINTED = True
+
 
 def test_generated_pages_are_up_to_date() -> None:
     assert generate.differences() == []

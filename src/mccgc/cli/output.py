@@ -94,7 +94,7 @@ def note(text: str) -> None:
 
 def error(text: str) -> None:
     """Write what stops the command."""
-    sys.stderr.write(f"mccgc : {lines(text)}\n")
+    sys.stderr.write(f"{say('deux-points', avant='mccgc', apres=lines(text))}\n")
 
 
 def coloured(stream: object) -> bool:

@@ -86,8 +86,11 @@ class Arbre:
         if above is not None and above.objet == raison.objet:
             return messages.say(f"explain.condition.{verdict}", self._lang)
         if raison.cle == "sans_regle" and raison.valeur is not None:
-            return f"{raison.objet} : {messages.number(raison.valeur, self._lang)}"
-        return f"{raison.objet} : {messages.say(f'verdict.{verdict}', self._lang)}"
+            return self._line(raison.objet, messages.number(raison.valeur, self._lang))
+        return self._line(raison.objet, messages.say(f"verdict.{verdict}", self._lang))
+
+    def _line(self, name: str, told: str) -> str:
+        return messages.say("deux-points", self._lang, avant=name, apres=told)
 
     def _authority(self, raison: Raison) -> Iterator[str]:
         if raison.regle is None:
@@ -115,7 +118,7 @@ class Arbre:
             else "",
             f"({place})" if place else "",
         ]
-        return f"{lecture.objet} : {' '.join(filter(None, told))}"
+        return self._line(lecture.objet, " ".join(filter(None, told)))
 
 
 def _worth(note: str | None, value: Fraction | None, lang: str, *, several: bool) -> str:

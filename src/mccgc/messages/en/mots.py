@@ -16,6 +16,7 @@ WORDS: dict[str, str | Entry] = {
     "mot.liste": "a list",
     "mot.table": "keys and their values",
     "mot.vide": "nothing",
+    "deux-points": "{avant}: {apres}",
     "mot.date": "a date YYYY-MM-DD",
     "mot.exact": "an exact number (12, 1/2 or 12.5)",
     "mot.code": "a code without white space",

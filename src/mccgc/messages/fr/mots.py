@@ -17,6 +17,7 @@ WORDS: dict[str, str | Entry] = {
     "mot.liste": "une liste",
     "mot.table": "des clés et leurs valeurs",
     "mot.vide": "rien",
+    "deux-points": "{avant} : {apres}",
     "mot.date": "une date AAAA-MM-JJ",
     "mot.exact": "un nombre exact (12, 1/2 ou 12,5)",
     "mot.code": "un code sans espace",
