@@ -14,7 +14,7 @@ from mccgc.model.conditions import MECANISMES
 ROOT = Path(__file__).parent.parent
 FICHIERS = [
     *sorted((ROOT / "cas").glob("*.yaml")),
-    *sorted((ROOT / "tests" / "reglements").glob("*/cas.yaml")),
+    *sorted((ROOT / "tests" / "reglements").glob("*/cas*.yaml")),
 ]
 SUITES = {fichier.relative_to(ROOT).as_posix(): open_suite(fichier) for fichier in FICHIERS}
 
@@ -132,8 +132,12 @@ def test_un_dossier_ne_donne_que_ses_fichiers_de_cas() -> None:
     termine = lancer(
         "cases", "tests/reglements/options-deux-sur-trois", "tests/reglements/consensus"
     )
-    noms = ("options-deux-sur-trois", "consensus")
-    suites = [suite_de(f"tests/reglements/{nom}/cas.yaml") for nom in noms]
+    fichiers = (
+        "options-deux-sur-trois/cas.yaml",
+        "consensus/cas.yaml",
+        "consensus/cas-entieres.yaml",
+    )
+    suites = [suite_de(f"tests/reglements/{fichier}") for fichier in fichiers]
     total = sum(len(suite.fichier.cas) for suite in suites)
 
     assert termine.code == 0, termine.out

@@ -13,7 +13,7 @@ from mccgc.source import read_file
 from oracle import verdicts
 
 ROOT = Path(__file__).parent.parent
-FILES = sorted([*ROOT.glob("cas/*.yaml"), *ROOT.glob("tests/reglements/*/cas.yaml")])
+FILES = sorted([*ROOT.glob("cas/*.yaml"), *ROOT.glob("tests/reglements/*/cas*.yaml")])
 SHIPPED = FILES[0]
 
 
