@@ -90,6 +90,11 @@ WORDS: dict[str, str | Entry] = {
         "The weight of {code} is negative ({poids:nombre}).",
         "Write a positive weight, or 0 so that the mark does not count.",
     ),
+    "REG103/demesures": Entry(
+        "Brought to one denominator, the weights have more than {chiffres} digits: no mean could "
+        "be read.",
+        "Write weights as integers, percentages or decimals.",
+    ),
     "REG103/nuls": Entry(
         "Everything averaged for {objet} has a zero weight: there is no such mean.",
         "Give at least one part a weight above zero.",

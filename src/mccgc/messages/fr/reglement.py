@@ -93,6 +93,11 @@ WORDS: dict[str, str | Entry] = {
         "Le poids de {code} est négatif ({poids:nombre}).",
         "Écrivez un poids positif, ou 0 pour que la note ne compte pas.",
     ),
+    "REG103/demesures": Entry(
+        "Ramenés à un même dénominateur, les poids ont plus de {chiffres} chiffres : aucune moyenne "
+        "ne pourrait se lire.",
+        "Écrivez des poids entiers, en pourcentages ou en décimales.",
+    ),
     "REG103/nuls": Entry(
         "Tout ce dont on fait la moyenne de {objet} a un poids nul : cette moyenne n'existe pas.",
         "Donnez un poids plus grand que zéro à une partie au moins.",
