@@ -182,7 +182,8 @@ def false_alone(attendu: Attendu) -> Iterator[str]:
     said = {(m.epreuve, m.session, m.code): m for m in attendu.attente.manques}
     for place, ladder in attendu.ladders.items():
         manque = said.get(place[1:])
-        if manque and not manque.paliers:
+        whole = (*place[1:3], place[1]) in said  # marked as a whole: its critères are not awaited
+        if (manque and not manque.paliers) or (whole and not manque):
             continue
         paliers = manque.paliers if manque else ((ladder.ecrit(0), EN_ATTENTE),)
         starts = [ladder.rang(niveau) or 0 for niveau, _ in paliers]

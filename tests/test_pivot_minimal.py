@@ -265,6 +265,15 @@ def test_a_resit_that_is_awaited_lets_a_bloc_fall_into_waiting() -> None:
     assert [(c.marque.code, vers) for c, vers in found.seuls] == [("C2.2", EN_ATTENTE)]
 
 
+def test_a_part_that_no_rule_decides_waits() -> None:
+    """One compétence of two without a rule, one refused: only the second can be moved."""
+    regles = [{**REGLEMENTS["chaque critère"][0], "pour": ["C2"]}, TOUTES, CERTIFICATION]
+    plan = Plan(referentiel(), reglement(regles))
+    found = pivot(Atelier(plan), dossier((2, 2, 0, 2)), "B1")
+    assert (found.verdict, found.vers) == (NON_ACQUIS, EN_ATTENTE)
+    assert (found.criteres, found.pas) == (1, 1)
+
+
 def test_one_mark_that_opposes_two_assessors_suspends() -> None:
     """Reversing takes two critères; moving one assessor alone takes a single mark."""
     double = {"double_notation": {"retient": "consensus", "ecart_max": 0}}

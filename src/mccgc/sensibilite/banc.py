@@ -11,7 +11,7 @@ from mccgc.decision.conditions import natures, reads_values
 from mccgc.decision.engine import Proposition, decider
 from mccgc.decision.notes import Observation, observations
 from mccgc.decision.plan import Plan
-from mccgc.decision.verdict import Verdict
+from mccgc.decision.verdict import EN_ATTENTE, Verdict
 from mccgc.model.dossier import Dossier
 from mccgc.model.referentiel import Bloc
 from mccgc.model.reglement import Voie
@@ -185,9 +185,10 @@ class Banc:
         return self.essai(changements).blocs[self.etabli.bloc.code].verdict
 
     def partie(self, code: str, changements: Iterable[Changement] = ()) -> Verdict:
-        """Verdict of a compétence or an épreuve under other marks."""
+        """Verdict of a compétence or an épreuve under other marks; one without a rule waits."""
         essai = self.essai(changements)
-        return {**essai.epreuves, **essai.competences}[code].verdict
+        motif = {**essai.epreuves, **essai.competences}.get(code)
+        return EN_ATTENTE if motif is None else motif.verdict
 
     def marques_par_partie(self) -> dict[str, list[Marque]] | None:
         """Share the marks among the parts of the bloc; None when one would go to two parts."""
