@@ -102,8 +102,9 @@ cohorte:
   jury_le: 2026-06-25
   lieu: Ville-Exemple
 jury:
-  - {identifiant: J1, nom: Ada Fictive, qualite: Cheffe, role: president, externe: true}
   - {identifiant: J2, nom: Bob Témoin, qualite: Professeur, externe: false, liens: [VAE-1]}
+  - {identifiant: J1, nom: Ada Fictive, qualite: Cheffe, role: president, externe: true}
+  - {identifiant: J3, nom: Cléo Empêchée, qualite: Luthière, externe: true}
 """
 
 DELIBERATION = """\
@@ -189,6 +190,33 @@ livret:
 """,
 }
 
+PARTIEL = """\
+format: mccgc/dossier@1
+candidat: {identifiant: PARTIEL-1, nom: Mesuré, prenom: Luc}
+voie: formation
+visee: [B1]
+evaluations:
+  - epreuve: E1
+    le: 2026-05-04
+    evaluateur: EV-1
+    notes: {C1.1: acquis, C1.2: acquis, C1.3: acquis}
+  - {epreuve: E2, le: 2026-05-05, evaluateur: EV-1, notes: {C2.1: non acquis, C2.2: non acquis}}
+"""
+"""A candidat who aims at one bloc, and at no certification."""
+
+REGLE_EPREUVE = """\
+  - code: epreuve
+    titre: Une épreuve est réussie à 2/3
+    porte_sur: epreuve
+    si: {moyenne: criteres, au_moins: 2/3}
+    source: {autorite: reglement, titre: Article 3}
+  - code: bloc
+    titre: Un bloc demande toutes ses compétences et toutes ses épreuves
+    porte_sur: bloc
+    si: {toutes_ces_conditions: [{tous: competences}, {tous: epreuves}]}
+"""
+"""A règlement in which épreuves are judged too."""
+
 
 def write(folder: Path) -> Path:
     """Write the whole cohorte under a folder; returns the cohorte's own folder."""
@@ -200,4 +228,16 @@ def write(folder: Path) -> Path:
     (cohorte / "deliberation.yaml").write_text(DELIBERATION, encoding="utf-8")
     for name, text in DOSSIERS.items():
         (cohorte / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return cohorte
+
+
+def write_whole(folder: Path) -> Path:
+    """Write it with a candidat of one bloc, épreuves that are judged, and a decision of its day."""
+    cohorte = write(folder)
+    (cohorte / "PARTIEL-1.yaml").write_text(PARTIEL, encoding="utf-8")
+    head, _, tail = REGLEMENT.partition("  - code: bloc\n")
+    _, source, rest = tail.partition("    source: {autorite: reglement, titre: Article 4}\n")
+    (folder / "reglement.yaml").write_text(head + REGLE_EPREUVE + source + rest, encoding="utf-8")
+    dated = DELIBERATION.replace("présentation.}", "présentation., le: 2026-06-27}")
+    (cohorte / "deliberation.yaml").write_text(dated, encoding="utf-8")
     return cohorte

@@ -28,10 +28,13 @@ DOCUMENTS = (
     "index.md",
     "pv.html",
     "pv.md",
+    "fiches/ATTENTE-1.html",
     "fiches/ATTENTE-1.md",
     "fiches/BORD-1.html",
     "fiches/BORD-1.md",
+    "fiches/JURY-1.html",
     "fiches/JURY-1.md",
+    "fiches/VAE-1.html",
     "fiches/VAE-1.md",
 )
 
@@ -230,7 +233,10 @@ def test_a_certification_that_the_jury_decided_says_so(tmp_path: Path) -> None:
 def test_the_pv_counts(produced: Produced) -> None:
     resumes = [resume(produced.cohort, e) for e in produced.examinations]
     minutes = pv(produced.cohort, resumes)
-    assert minutes.externes == (1, 2)
+    assert minutes.externes == (2, 3)
+    assert (minutes.presents, minutes.presents_externes) == ((2, 3), (1, 2))
+    assert [m.present for m in minutes.membres] == [True, True, False]
+    assert minutes.membres[0].nom == "Ada Fictive"
     assert minutes.liens == (("Bob Témoin", ("VAE-1",)),)
     assert [(c.acquis, c.anterieurs, c.non_acquis, c.en_attente) for c in minutes.blocs] == [
         (3, 1, 0, 1),
@@ -241,6 +247,29 @@ def test_the_pv_counts(produced: Produced) -> None:
     assert [e.identifiant for e in minutes.ecarts] == ["JURY-1"]
     assert [r.identifiant for r in minutes.refus] == ["VAE-1"]
     assert [a.identifiant for a in minutes.attentes] == ["ATTENTE-1", "VAE-1"]
+
+
+def test_a_candidat_of_one_bloc_a_judged_epreuve_and_a_decision_of_its_day(tmp_path: Path) -> None:
+    cohort, findings = open_cohort(petite_cohorte.write_whole(tmp_path))
+    assert (cohort is None, findings) == (False, [])
+    assert cohort is not None
+    by_name = {Path(e.document.path).stem: e for e in examine_all(cohort)}
+    minutes = pv(cohort, [resume(cohort, e) for e in by_name.values()])
+    assert len(minutes.candidats) == 5
+    assert (minutes.certification.vises, minutes.blocs[1].vises) == (4, 4)
+    [left] = [a.manques for a in minutes.a_decider if a.identifiant == "PARTIEL-1"]
+    assert left == ("B1",)
+    partiel = fiche(cohort, by_name["PARTIEL-1"])
+    assert [line.objet for line in partiel.decisions] == ["B1"]
+    [ecart] = minutes.ecarts
+    told = contrat.candidat(cohort, by_name["JURY-1"])["decision"]
+    assert (str(ecart.ligne.le), [d["le"] for d in told]) == ("2026-06-27", ["2026-06-27"])
+    out = tmp_path / "out"
+    write_documents(cohort, list(by_name.values()), out)
+    assert "décision ✓ acquis le 27/06/2026" in (out / "pv.md").read_text(encoding="utf-8")
+    sheet = (out / "fiches/PARTIEL-1.md").read_text(encoding="utf-8")
+    assert "| E1 Étude | 1 | ✓ acquise |" in sheet
+    assert "| E2 Répétition | 0 | ✗ non acquise – Moyenne de 0, au-dessous du seuil" in sheet
 
 
 def test_the_contract_keeps_to_its_schema(produced: Produced) -> None:
@@ -304,6 +333,20 @@ def test_report_prints_the_index_and_touches_nothing_twice(tmp_path: Path) -> No
     assert len([path for path in before if path.is_file()]) == 12
     assert report(cohorte, "-o", str(out)).returncode == 0
     assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
+
+
+def test_report_replaces_minutes_of_as_many_bytes(tmp_path: Path) -> None:
+    cohorte, out = petite_cohorte.write(tmp_path), tmp_path / "out"
+    asked = (str(cohorte), "-o", str(out))
+    report(*asked)
+    before = (out / "pv.md").read_bytes()
+    path = cohorte / "cohorte.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("Ada Fictive", "Eda Fictive"), encoding="utf-8")
+    report(*asked)
+    after = (out / "pv.md").read_bytes()
+    assert len(after) == len(before)
+    assert after == before.replace(b"Ada Fictive", b"Eda Fictive") != before
 
 
 def test_report_names_the_sheets_that_a_former_one_left(tmp_path: Path) -> None:

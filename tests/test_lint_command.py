@@ -34,6 +34,23 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_a_shape_is_told_only_when_it_is_asked_for(tmp_path: Path) -> None:
+    text = WARNING.replace("certificateur:", "certificateurs:")
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    assert "SCH001" in concise("a.yaml", cwd=tmp_path).found
+    assert concise("a.yaml", "--select", "TXT008", cwd=tmp_path).found == ["TXT008"]
+    assert set(concise("a.yaml", "--select", "SCH001", cwd=tmp_path).found) == {"SCH001"}
+
+
+@pytest.mark.parametrize(("choisir", "found"), [("2", []), ("3", ["REF008"]), ("deux", [])])
+def test_a_group_of_options_at_its_bound(tmp_path: Path, choisir: str, found: list[str]) -> None:
+    text = "format: mccgc/referentiel@1\nblocs: [{code: B1, option: O}, {code: B2, option: O}]\n"
+    text += f"options: [{{code: O, choisir: {choisir}}}]\n"
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    ran = concise("a.yaml", "--select", "REF008", cwd=tmp_path)
+    assert (ran.found, ran.code) == (found, int(bool(found)))
+
+
 def concise(*args: object, cwd: Path, given: str = "") -> Ran:
     return mccgc("lint", "--output-format", "concise", *args, cwd=cwd, given=given)
 

@@ -98,6 +98,16 @@ def test_what_is_not_a_comment_silences_nothing(written: str) -> None:
     assert [code for code, _ in kept(written)] == ["TXT008"]
 
 
+def test_a_comment_written_in_a_text_leaves_the_later_ones_alone() -> None:
+    text = f"""\
+blocs:
+  - intitule: "Un  bloc # mccgc: ignore[TXT008] non"
+  - intitule: Un  autre # mccgc: ignore[TXT008] {REASON}
+"""
+    assert kept(text) == [("TXT008", 2)]
+    assert silenced(text) == [("TXT008", 3, REASON)]
+
+
 @pytest.mark.parametrize(
     "written",
     [

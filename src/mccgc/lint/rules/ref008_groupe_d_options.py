@@ -21,7 +21,7 @@ blocs:
   - {code: B1, option: LANGUE}
   - {code: B2, option: LANGUE}
 options:
-  - {code: LANGUE, choisir: 1}
+  - {code: LANGUE, choisir: 2}
 """
 INVALIDE = """\
 blocs:
