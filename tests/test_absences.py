@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import petite_cohorte
-from commande import mccgc
+from commande import mccgc, typed
 from mccgc.cohort import examine_all, open_cohort
 from mccgc.decision.engine import Proposition
 from mccgc.render.contrat import pending
@@ -76,8 +76,8 @@ def test_what_is_missing_beside_an_absence_is_not_called_one(tmp_path: Path) -> 
 def test_an_absent_candidat_is_refused_for_absence(tmp_path: Path) -> None:
     cohorte, _ = propose(tmp_path, away(*["absent"] * 3))
     assert mccgc("report", cohorte, "-o", tmp_path / "out", cwd=tmp_path).code == 0
-    minutes = (tmp_path / "out/pv.md").read_text(encoding="utf-8")
-    assert "B1 (p) : Absent à E1 et E2 (absence non justifiée)." in minutes
+    minutes = typed((tmp_path / "out/pv.md").read_text(encoding="utf-8"))
+    assert "B1 (p) : absent à E1 et E2 (absence non justifiée)." in minutes
     assert "Moyenne de 0" not in minutes
     sheet = (tmp_path / f"out/fiches/{BORD}.md").read_text(encoding="utf-8")
     assert "*Absent à E1 (absence non justifiée).*" in sheet

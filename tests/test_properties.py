@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from accord import Arbre, Essai, Paire
 from generateur.echelles import marks_of
+from mccgc.decision.plan import CERTIFICATION
 from mccgc.exact import as_mark
 from petit import bloc, decide, dossier, evaluation, referentiel, reglement
 from strategies import Tirage, tirages, tirages_monotones
@@ -251,8 +252,16 @@ def test_a_decision_replaces_the_proposal(decision: str, tirage: Tirage) -> None
 @pytest.mark.parametrize("decision", ["acquis", "non_acquis", "en_attente"])
 @given(tirages)
 def test_a_decision_on_the_certification_stands(decision: str, tirage: Tirage) -> None:
-    taken = [{"candidat": "X", "certification": True, "decision": decision}]
-    after = tirage.paire.proposition(tirage.essai._replace(decisions=taken))
-    assert after.certification.verdict.code == decision
+    bare = {"candidat": "X", "certification": True, "decision": decision}
+    founded = bare | {"motif": "Vu le dossier.", "autorite": "reglement"}
+    alone, after = (
+        tirage.paire.proposition(tirage.essai._replace(decisions=[taken]))
+        for taken in (bare, founded)
+    )
+    assert after.certification.verdict.code == alone.certification.verdict.code == decision
     if decision == "acquis" and after.entiere:
         assert (after.verdict_certification, after.resultat) == ("acquise", "succes_total")
+        proposed = alone.propose[CERTIFICATION].verdict.code
+        whole = all(alone.blocs[code].verdict.code == "acquis" for code in alone.visee)
+        carried = proposed == "acquis" or (proposed == "en_attente" and whole)
+        assert (alone.resultat == "succes_total") is carried

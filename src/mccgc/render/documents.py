@@ -7,7 +7,7 @@ from typing import NamedTuple
 from mccgc.cohort import Cohort, Examination
 from mccgc.render.environment import check, render
 from mccgc.render.views import Resume, fiche, index, pv, resume
-from mccgc.render.writer import Publication, file_name
+from mccgc.render.writer import Publication
 
 KINDS = ("html", "md")
 DOCUMENTS = ("fiche", "pv", "index")
@@ -40,14 +40,12 @@ def write_documents(
     check((f"{name}.{kind}" for name in DOCUMENTS for kind in kinds), templates)
     resumes: list[Resume] = []
     illisibles: list[str] = []
-    taken: dict[str, str] = {}
     with Publication(cohort.inputs(), within=folder) as files:
         for examination in examinations:
-            dossier = Path(examination.document.path)
             if examination.proposition is None:
-                illisibles.append(dossier.name)
+                illisibles.append(Path(examination.document.path).name)
                 continue
-            summary = _apart(resume(cohort, examination), dossier, taken)
+            summary = resume(cohort, examination)
             view = fiche(cohort, examination)
             for kind in kinds:
                 text = render(f"fiche.{kind}", templates, fiche=view)
@@ -59,19 +57,7 @@ def write_documents(
                 files.write(folder / f"pv.{kind}", render(f"pv.{kind}", templates, pv=minutes))
             text = render(f"index.{kind}", templates, index=contents)
             files.write(folder / f"index.{kind}", text)
-    sheets = {folder / FICHES / f"{name}.{kind}" for name in taken.values() for kind in kinds}
+    sheets = {folder / FICHES / f"{r.fichier}.{kind}" for r in resumes for kind in kinds}
     there = {path for kind in kinds for path in (folder / FICHES).glob(f"*.{kind}")}
     left = tuple(sorted(there - sheets))
     return Written(folder / f"index.{kinds[0]}", left, minutes.etat.provisoires)
-
-
-def _apart(summary: Resume, dossier: Path, taken: dict[str, str]) -> Resume:
-    """Give its own sheet to a second dossier of the same name: it never replaces the first's.
-
-    Some disks make one file of names that differ by case only.
-    """
-    name = summary.fichier
-    if name.casefold() in taken:
-        name = file_name(f"{summary.identifiant} {dossier.name}")
-    taken[name.casefold()] = name
-    return summary._replace(fichier=name)
