@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import jsonschema_rs
 import pytest
 
 import petite_cohorte
+from commande import typed
 from mccgc.cohort import Cohort, Examination, examine_all, open_cohort
 from mccgc.render import contract_schemas, contrat
 from mccgc.render.documents import write_documents
@@ -22,6 +24,7 @@ from mccgc.render.environment import css_string, markdown, render
 from mccgc.render.views import fiche, pv, resume
 from mccgc.render.writer import file_name
 
+PRINTED = True
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 DOCUMENTS = (
     "index.html",
@@ -209,7 +212,7 @@ def test_the_minutes_are_a_draft_until_all_is_decided(
     report(str(cohorte), "-o", str(out))
     title = "Projet de procès-verbal" if reason else "Procès-verbal de délibération"
     for name in ("pv.html", "pv.md", "index.html", "index.md"):
-        told = (out / name).read_text(encoding="utf-8").replace("&nbsp;", " ")
+        told = typed(unescape((out / name).read_text(encoding="utf-8")))
         assert title in told
         assert ("Projet" in told) is bool(reason)
         assert reason in told

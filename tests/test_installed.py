@@ -1,6 +1,7 @@
 """The wheel, installed as a tool, does the whole work away from the checkout."""
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -80,6 +81,8 @@ def test_it_runs_away_from_the_checkout(installed: Installed) -> None:
     (cohorte,) = (place / "scores").iterdir()
     run(mccgc, "lint", "reglement.yaml", cohorte, cwd=place)
     assert "EXEMPLE-001" in run(mccgc, "validate", cohorte, cwd=place)
+    for path in (cohorte / "cohorte.yaml", cohorte / "EXEMPLE-001.yaml"):
+        path.write_text(re.sub("(?i)à compléter", "Exemple", path.read_text("utf-8")), "utf-8")
     run(mccgc, "report", cohorte, "-o", "sortie", cwd=place)
     assert {p.name for p in (place / "sortie").iterdir()} >= {"index.html", "pv.html", "pv.md"}
     assert "verdict" in run(mccgc, "prove", "reglement.yaml", cwd=place)

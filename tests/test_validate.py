@@ -14,7 +14,7 @@ import jsonschema_rs
 import pytest
 
 import petite_cohorte
-from commande import Ran, mccgc
+from commande import Ran, mccgc, typed
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "schemas" / "verdicts.schema.json").read_bytes())
@@ -159,7 +159,7 @@ def test_a_file_receives_what_the_screen_would(folder: Path, form: str) -> None:
     shown = validate(folder, "--format", form)
     written = validate(folder, "--format", form, "--output", "resultat")
     assert (written.code, written.out, written.err) == (shown.code, "", shown.err)
-    assert (folder.parent / "resultat").read_bytes() == shown.out.encode()
+    assert typed((folder.parent / "resultat").read_bytes().decode()) == shown.out
 
 
 def test_a_file_is_replaced_whole_or_not_at_all(folder: Path) -> None:
@@ -250,7 +250,7 @@ def in_a_terminal(folder: Path, **env: str) -> str:
         except OSError:  # the other end is closed: that is how a terminal says so
             pass
     os.close(parent)
-    return shown.decode().replace("\r\n", "\n")
+    return typed(shown.decode()).replace("\r\n", "\n")
 
 
 def test_colours_are_for_terminals_that_want_them(folder: Path) -> None:

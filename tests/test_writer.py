@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import petite_cohorte
-from commande import HEAD, bytes_of, mccgc
+from commande import HEAD, bytes_of, mccgc, typed
 from coups import held
 from mccgc.cli import app
 from mccgc.errors import MccgcError
@@ -314,7 +314,7 @@ def test_two_at_once_publish_whole_files(tmp_path: Path) -> None:
         for form in forms * 2
     ]
     assert {each.wait() for each in running} == {0}
-    assert (tmp_path / "resultat").read_bytes().decode() in whole
+    assert typed((tmp_path / "resultat").read_bytes().decode()) in whole
     assert not list(tmp_path.glob(".*"))
 
 
@@ -336,7 +336,9 @@ def test_a_file_that_may_grow_no_more_is_said(args: tuple[str, ...], tmp_path: P
         preexec_fn=limited,
     )
     assert ran.returncode == 2, ran.stderr.decode()
-    assert "ne peut être écrit : le fichier passerait la taille permise" in ran.stderr.decode()
+    assert "ne peut être écrit : le fichier passerait la taille permise" in typed(
+        ran.stderr.decode()
+    )
     assert sorted(tmp_path.rglob("*")) == before
     assert (tmp_path / "sortie/pv.md").read_text("utf-8") == "ancien"
 
@@ -361,7 +363,7 @@ def test_a_standard_output_that_takes_nothing_is_said(
     (tmp_path / "a.yaml").write_text(BROKEN, "utf-8")
     ran = shell(f"mccgc {args} {redirected}", tmp_path)
     assert ran.returncode == 2, ran.stderr
-    assert ran.stderr.endswith(f"mccgc : La sortie standard ne peut être écrite : {why}.\n")
+    assert typed(ran.stderr).endswith(f"mccgc : La sortie standard ne peut être écrite : {why}.\n")
     assert not re.search("Traceback|Exception|interne", ran.stderr)
 
 
