@@ -167,9 +167,9 @@ def test_a_fix_that_makes_it_worse_is_refused(
 def test_a_fix_that_never_ends_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     module = rule("TXT008").module
     where = (("blocs", 0, "intitule"),)
-    monkeypatch.setattr(module, "fix", lambda *_: [Edit((18, 18), "e", where)])
+    monkeypatch.setattr(module, "fix", lambda *_: [Edit((20, 20), "e", where)])
     done = mended("blocs:\n- intitule: Négocier  un\n", Path("referentiel.yaml"), linter("TXT008"))
-    assert done.mended <= 100
+    assert 0 < done.mended <= 100
 
 
 FAULTY = """\

@@ -291,7 +291,7 @@ def test_shipped_cohorte_is_clean_but_for_the_gap_it_shows() -> None:
         for known in rules_for("dossier"):
             if known.check is not None and any(known.check(contexte)):
                 found.add(known.code)
-    assert found <= {"COH107", "COH111"}
+    assert found == {"COH111"}
 
 
 @pytest.mark.parametrize(
