@@ -176,14 +176,21 @@ class Attendu(NamedTuple):
             return None
         return decider(self.essai.atelier.plan, dossier).blocs[self.attente.bloc].verdict
 
+    def is_whole(self, place: Place) -> bool:
+        """Whether an épreuve has one mark at a session, or awaits it, beside its critères."""
+        _, epreuve, session, _ = place
+        if not epreuve:
+            return False
+        seen = observations(self.essai.atelier.plan, self.essai.dossier).get(epreuve, {})
+        return session in seen and epreuve in seen[session].valeurs
+
 
 def false_alone(attendu: Attendu) -> Iterator[str]:
     """What brute force says against what each missing mark would decide alone."""
     said = {(m.epreuve, m.session, m.code): m for m in attendu.attente.manques}
     for place, ladder in attendu.ladders.items():
         manque = said.get(place[1:])
-        whole = (*place[1:3], place[1]) in said  # marked as a whole: its critères are not awaited
-        if (manque and not manque.paliers) or (whole and not manque):
+        if (manque and not manque.paliers) or (attendu.is_whole(place) and not manque):
             continue
         paliers = manque.paliers if manque else ((ladder.ecrit(0), EN_ATTENTE),)
         starts = [ladder.rang(niveau) or 0 for niveau, _ in paliers]
@@ -196,9 +203,15 @@ def false_alone(attendu: Attendu) -> Iterator[str]:
 def false_together(attendu: Attendu, h: Hasard) -> Iterator[str]:
     """What random ways to fill every missing mark say against the verdicts still possible."""
     possibles, seen = attendu.attente.possibles, set[Verdict]()
+    said = {(m.epreuve, m.session, m.code) for m in attendu.attente.manques}
+    awaited = {
+        place: ladder
+        for place, ladder in attendu.ladders.items()
+        if place[1:] in said or not attendu.is_whole(place)
+    }
     for draw in range(DRAWS if possibles is not None else 0):
-        ends = {place: (0, ladder.sommet)[draw % 2] for place, ladder in attendu.ladders.items()}
-        drawn = {place: h.number(0, ladder.sommet) for place, ladder in attendu.ladders.items()}
+        ends = {place: (0, ladder.sommet)[draw % 2] for place, ladder in awaited.items()}
+        drawn = {place: h.number(0, ladder.sommet) for place, ladder in awaited.items()}
         reached = attendu.verdict(ends if draw < len(OPPOSE) else drawn)
         if reached is not None:
             seen.add(reached)

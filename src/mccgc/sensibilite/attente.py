@@ -183,7 +183,10 @@ def _unknown(etabli: Etabli, objet: str, epreuve: str, seen: Observation | None)
         if epreuve in valeurs or not wanted:
             return (epreuve,)
     criteres = plan.objets[objet].parties["criteres"]
-    return tuple(c for c in wanted if c in criteres and valeurs.get(c) is None)
+    codes = tuple(c for c in wanted if c in criteres and valeurs.get(c) is None)
+    # Where a session is chosen by the mark of the whole épreuve, that one is awaited too.
+    whole = plan.politiques[epreuve].par == "epreuve" and valeurs.get(epreuve, 0) is None
+    return (*codes, epreuve) if whole and objet != epreuve else codes
 
 
 def _manque(
