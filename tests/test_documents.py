@@ -22,6 +22,7 @@ from mccgc.render import contract_schemas, contrat
 from mccgc.render.documents import write_documents
 from mccgc.render.environment import css_string, markdown, render
 from mccgc.render.views import fiche, pv, resume
+from mccgc.render.views.commun import resultat
 from mccgc.render.writer import file_name
 
 PRINTED = True
@@ -263,6 +264,11 @@ def test_a_candidat_of_one_bloc_a_judged_epreuve_and_a_decision_of_its_day(tmp_p
     [left] = [a.manques for a in minutes.a_decider if a.identifiant == "PARTIEL-1"]
     assert left == ("B1",)
     partiel = fiche(cohort, by_name["PARTIEL-1"])
+    proposed = by_name["PARTIEL-1"].proposition
+    assert proposed is not None
+    whole = proposed._replace(resultat="succes_total")
+    assert resultat(whole) == "réussite totale aux blocs visés"
+    assert resultat(whole._replace(entiere=True)) == "succès total"
     assert [line.objet for line in partiel.decisions] == ["B1"]
     [ecart] = minutes.ecarts
     told = contrat.candidat(cohort, by_name["JURY-1"])["decision"]

@@ -10,6 +10,7 @@ WORDS: dict[str, str | Entry] = {
     "verdict.acquise": "acquired",
     "verdict.non_acquise": "not acquired",
     "resultat.succes_total": "full success",
+    "resultat.blocs": "full success in the blocs aimed at",
     "resultat.succes_partiel": "partial success",
     "resultat.echec": "failure",
     "resultat.en_attente": "pending",

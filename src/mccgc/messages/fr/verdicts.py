@@ -10,6 +10,7 @@ WORDS: dict[str, str | Entry] = {
     "verdict.acquise": "acquise",
     "verdict.non_acquise": "non acquise",
     "resultat.succes_total": "succès total",
+    "resultat.blocs": "réussite totale aux blocs visés",
     "resultat.succes_partiel": "succès partiel",
     "resultat.echec": "échec",
     "resultat.en_attente": "en attente",

@@ -58,6 +58,12 @@ def resultat_propose(proposition: Proposition) -> bool:
     return proposes and bool(proposition.a_decider)
 
 
+def resultat(proposition: Proposition) -> str:
+    """Say what became of all that a candidat aimed at, which may be a bloc alone."""
+    blocs = not proposition.entiere and proposition.resultat == "succes_total"
+    return say("resultat.blocs" if blocs else f"resultat.{proposition.resultat}")
+
+
 class Entete(NamedTuple):
     """Which certification, which cohorte, under which texts."""
 

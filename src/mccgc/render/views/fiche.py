@@ -29,6 +29,7 @@ from mccgc.render.views.commun import (
     jugement,
     membres,
     nom,
+    resultat,
     resultat_propose,
     visee,
 )
@@ -145,7 +146,7 @@ def fiche(cohort: Cohort, examination: Examination) -> Fiche:
         say(f"voie.{proposition.voie}"),
         proposition.voie == "vae",
         visee(proposition),
-        say(f"resultat.{proposition.resultat}"),
+        resultat(proposition),
         resultat_propose(proposition),
         juge(proposition, CERTIFICATION),
         say("par.jury") if motif.cle == "jury" else "",

@@ -20,6 +20,7 @@ from mccgc.render.views.commun import (
     hypotheses,
     juge,
     nom,
+    resultat,
     resultat_propose,
     visee,
 )
@@ -44,13 +45,14 @@ class Refus(NamedTuple):
 
 
 class Resume(NamedTuple):
-    """One candidat of the PV."""
+    """One candidat of the PV; `mention` says the result of what they aim at, in words."""
 
     identifiant: str
     nom: str
     voie: str
     visee: str
     resultat: str
+    mention: str
     propose: bool
     certification: Jugement
     certification_origine: str
@@ -77,6 +79,7 @@ def resume(cohort: Cohort, examination: Examination) -> Resume:
         proposition.voie,
         visee(proposition),
         proposition.resultat,
+        resultat(proposition),
         resultat_propose(proposition),
         juge(proposition, CERTIFICATION),
         say("par.jury") if proposition.certification.cle == JURY else "",
