@@ -325,6 +325,11 @@ def test_the_page_of_a_rule(place: Path) -> None:
         )
     english = mccgc("rule", "TXT008", "--lang", "en", cwd=place).out
     assert english.splitlines()[0].endswith(", safe fix)")
+    english = mccgc("rule", "REF001", "--lang", "en", cwd=place).out
+    assert english.splitlines()[2] == "A compétence belongs to one bloc only."
+    for form in ("markdown", "json"):
+        told = mccgc("rule", "REF001", "--lang", "en", "--format", form, cwd=place)
+        assert "Why: a bloc is acquired alone" in told.out
     assert mccgc("rule", "TXT008", "--format", "markdown", cwd=place).out.count("```yaml") == 2
     page = json.loads(mccgc("rule", "TXT008", "--format", "json", cwd=place).out)
     assert (page["code"], page["correction"]) == ("TXT008", "safe")

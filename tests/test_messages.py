@@ -2,13 +2,15 @@
 
 import ast
 import re
+from collections import Counter
+from importlib import import_module
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
 from mccgc import messages
-from mccgc.lint.registry import rule_names
+from mccgc.lint.registry import rule, rule_names
 
 SOURCE = Path(messages.__file__).parent.parent
 SCHEMAS = ("json.py", "contract_schemas.py")
@@ -39,6 +41,35 @@ def test_every_french_message_keeps_french_typography() -> None:
     for key, entry in FRENCH.items():
         for text in entry if isinstance(entry, messages.Entry) else (entry,):
             assert not re.search(r"\w[!?;]|[^ \W]»|«[^ {]", text), key
+
+
+ENGLISH = import_module("mccgc.messages.en.pages").PAGES
+KEPT = r"`[^`]+`|```.*?```|\b[A-Z]{3}\d{3}\b|mccgc/\w+@\d|\bL\d{4}-\d|\d+(?:[./-]\d+)+"
+"""What a page says in any language: keys, codes, formats, articles, fractions."""
+
+
+def kept(page: str) -> Counter[str]:
+    return Counter(" ".join(span.split()) for span in re.findall(KEPT, page, re.DOTALL))
+
+
+def test_every_rule_has_its_english_page() -> None:
+    assert sorted(set(rule_names()) - set(ENGLISH)) == [], "rules without an English page"
+    assert sorted(set(ENGLISH) - set(rule_names())) == [], "pages of no rule"
+
+
+@pytest.mark.parametrize("code", sorted(set(rule_names()) & set(ENGLISH)))
+def test_an_english_page_says_what_the_french_one_says(code: str) -> None:
+    french, english = rule(code).page, ENGLISH[code].strip()
+    assert max(map(len, english.splitlines())) <= 100
+    heads = [p.partition(" :")[0] for p in french.split("\n\n")]
+    told = [p.partition(":")[0] for p in english.split("\n\n")]
+    assert len(told) == len(heads)
+    assert [told[i] for i, head in enumerate(heads) if head == "Pourquoi"] == ["Why"]
+    assert [told[i] for i, head in enumerate(heads) if head == "Source"] == ["Source"]
+    assert kept(english) == kept(french)
+    assert french.count("«") == english.count("“") == english.count("”")
+    said = re.sub(r"`[^`]+`|“.*?”", "", english)
+    assert not re.search(r"«|»|\b(?:Pourquoi|une|est|dans|les)\b", said)
 
 
 def literals(path: Path) -> list[str]:

@@ -20,6 +20,7 @@ from mccgc.lint.registry import rule, rule_names
 from mccgc.reporters import FORMATS
 from mccgc.reporters.fingerprint import fingerprints
 from mccgc.reporters.full import WIDTH, cells, excerpt
+from mccgc.reporters.page import page
 from mccgc.reporters.report import Report, Screen
 from mccgc.source import Document
 from rapports import as_json, as_xml, commands, finding, of, report_on, written
@@ -316,6 +317,18 @@ def test_sarif_tells_every_rule_and_every_reason() -> None:
     assert reasons == ["ainsi dans le document d'origine"]
     region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
     assert region == {"startLine": 13, "startColumn": 30, "endLine": 13, "endColumn": 30}
+
+
+def test_sarif_in_english_speaks_no_french_of_its_rules() -> None:
+    log = json.loads(written("sarif", report_on(REFERENTIEL), "en"))
+    assert [e.message for e in SARIF.iter_errors(log)] == []
+    for told in log["runs"][0]["tool"]["driver"]["rules"]:
+        french, english = (page(rule(told["id"]), lang) for lang in ("fr", "en"))
+        assert told["help"] == {"text": english, "markdown": english}
+        assert told["shortDescription"]["text"] == english.splitlines()[0]
+        assert told["shortDescription"]["text"] not in french
+        assert told["fullDescription"]["text"].startswith("Why: ")
+        assert told["properties"]["tags"] == [messages.say(f"famille.{told['id'][:3]}", "en")]
 
 
 def test_sarif_links_every_rule_to_its_published_page() -> None:

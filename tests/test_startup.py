@@ -49,6 +49,7 @@ def test_what_is_heavy_is_left_alone(args: tuple[str, ...]) -> None:
     assert {name for name in names if name.split(".")[0] in HEAVY} == set()
     assert {name for name in names if name.startswith(MODELS)} == set()
     assert names.isdisjoint(UNUSED)
+    assert "mccgc.messages.en" not in names
 
 
 def test_a_version_imports_nothing_else() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mccgc import messages
 from mccgc.errors import Finding
 from mccgc.lint.contexte import Contexte
 from mccgc.lint.engine import apply, examine
@@ -29,7 +30,8 @@ pas, la ligne en cause et, après le signe égal, comment y remédier.
 
 
 def _by_family() -> Iterator[tuple[str, list[Rule]]]:
-    for family, title in FAMILIES.items():
+    for family in FAMILIES:
+        title = messages.say(f"famille.{family}", "fr")
         yield (
             f"{family} – {title}",
             [rule(code) for code in rule_names() if code.startswith(family)],

@@ -39,7 +39,7 @@ def command(
         raise MccgcError("regle-absente")
     rules = [rule(code) for code in (rule_names() if every else (_code(str(name)),))]
     if form == "json":
-        shown = [page.data(each) for each in rules]
+        shown = [page.data(each, output.lang()) for each in rules]
         output.write(inert.json(shown if every else shown[0], indent=2))
     elif form == "markdown":
         output.write("\n\n".join(page.markdown(each, output.lang()) for each in rules))

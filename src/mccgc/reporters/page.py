@@ -1,6 +1,7 @@
 """The page of a rule: what it checks, why, on which source, and examples."""
 
 import re
+from importlib import import_module
 from typing import Any
 
 from mccgc import messages
@@ -9,6 +10,14 @@ from mccgc.messages.typographie import FINE
 
 FORMS = ("text", "json", "markdown")
 VERSION = 1
+
+
+def page(rule: Rule, lang: str) -> str:
+    """What a rule says of itself: its docstring, or what the pages of another language say."""
+    if lang == messages.DEFAULT:
+        return rule.page
+    pages: dict[str, str] = import_module(f"mccgc.messages.{lang}.pages").PAGES
+    return pages[rule.code].strip()
 
 
 def examples(rule: Rule, name: str) -> list[str]:
@@ -47,7 +56,7 @@ def _shown(rule: Rule, lang: str) -> list[tuple[str, str]]:
 
 def text(rule: Rule, lang: str) -> str:
     """Write a page for a terminal."""
-    parts = [headline(rule, lang), rule.page]
+    parts = [headline(rule, lang), page(rule, lang)]
     for title, example in _shown(rule, lang):
         body = "\n".join(f"    {line}".rstrip() for line in example.splitlines())
         parts.append(f"{title}\n\n{body}")
@@ -56,12 +65,12 @@ def text(rule: Rule, lang: str) -> str:
 
 def markdown(rule: Rule, lang: str) -> str:
     """Write a page in Markdown."""
-    parts = [f"## {headline(rule, lang)}", rule.page]
+    parts = [f"## {headline(rule, lang)}", page(rule, lang)]
     parts += [f"{title}\n\n```yaml\n{body.rstrip()}\n```" for title, body in _shown(rule, lang)]
     return "\n\n".join(parts)
 
 
-def data(rule: Rule) -> dict[str, Any]:
+def data(rule: Rule, lang: str) -> dict[str, Any]:
     """Give a page to a program; keys may be added, not renamed."""
     return {
         "version": VERSION,
@@ -70,7 +79,7 @@ def data(rule: Rule) -> dict[str, Any]:
         "severite": rule.severity.value,
         "correction": rule.fix,
         "fichiers": list(rule.targets),
-        "page": rule.page,
+        "page": page(rule, lang),
         "valide": examples(rule, "VALIDE"),
         "invalide": examples(rule, "INVALIDE"),
     }

@@ -10,11 +10,11 @@ from typing import Any, TextIO
 
 from mccgc import __version__, inert
 from mccgc.errors import Finding, Severity
-from mccgc.lint.registry import FAMILIES, Rule, rule, rule_names
+from mccgc.lint.registry import Rule, rule, rule_names
 from mccgc.messages import say
 from mccgc.reporters.constat import text
 from mccgc.reporters.fingerprint import fingerprints
-from mccgc.reporters.page import anchor
+from mccgc.reporters.page import anchor, page
 from mccgc.reporters.places import uri
 from mccgc.reporters.report import Report
 
@@ -35,16 +35,16 @@ _LEVELS = {
 
 def write(report: Report, lang: str, stream: TextIO) -> None:
     """Write one log, of one run."""
-    page = report.documentation
+    site = report.documentation
     run = {
         "tool": {
             "driver": {
                 "name": "mccgc",
                 "version": __version__,
                 "semanticVersion": __version__,
-                **({"informationUri": page} if page else {}),
+                **({"informationUri": site} if site else {}),
                 "rules": [
-                    _rule(each) | ({"helpUri": f"{page}#{anchor(each)}"} if page else {})
+                    _rule(each, lang) | ({"helpUri": f"{site}#{anchor(each)}"} if site else {})
                     for each in map(rule, rule_names())
                 ],
             }
@@ -59,9 +59,10 @@ def write(report: Report, lang: str, stream: TextIO) -> None:
     stream.write(f"{inert.json(log, indent=1)}\n")
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule, lang: str) -> dict[str, Any]:
     """Describe a rule; its help is its page."""
-    title, _, rest = rule.page.partition("\n")
+    body = page(rule, lang)
+    title, _, rest = body.partition("\n")
     return {
         "id": rule.code,
         "name": rule.name,
@@ -69,9 +70,9 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "fullDescription": {
             "text": " ".join(rest.strip().partition("\n\n")[0].split("\n")) or title
         },
-        "help": {"text": rule.page, "markdown": rule.page},
+        "help": {"text": body, "markdown": body},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
-        "properties": {"tags": [FAMILIES[rule.code[:3]]]},
+        "properties": {"tags": [say(f"famille.{rule.code[:3]}", lang)]},
     }
 
 
