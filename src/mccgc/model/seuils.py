@@ -12,6 +12,8 @@ from mccgc.exact import exact, is_share, of_range
 
 Bornes = tuple[Fraction, Fraction]
 
+_INCONNUE: Bornes = (Fraction(0), Fraction(1))
+
 _SANS_ECHELLE = ("nombre", "proportion", "piece")
 """Mechanisms whose `au_moins` counts parts or quantities, not points."""
 
@@ -19,12 +21,13 @@ _SANS_ECHELLE = ("nombre", "proportion", "piece")
 def en_points(reglement: Any) -> Any:  # noqa: ANN401  a tree, not yet checked
     """Give the same règlement without a percentage among its thresholds.
 
-    What has no scale, or not the right shape, is left for the models to refuse.
+    What has not the right shape is left for the models to refuse; an unknown scale counts as one
+    from 0 to 1, for the linter to refuse (REG002).
     """
     try:
         echelles = {str(e["code"]): _bornes(e) for e in reglement["echelles"]}
         reference = str(reglement["notation"]["echelle"])
-        usual = echelles[reference]
+        usual = echelles.get(reference, _INCONNUE)
     except (AttributeError, KeyError, TypeError, ValueError):
         return reglement
     changed = dict(reglement)
@@ -48,8 +51,8 @@ def _bornes(echelle: Mapping[str, Any]) -> Bornes:
 def _regle(regle: Any, echelles: Mapping[str, Bornes], reference: str) -> Any:  # noqa: ANN401
     if not isinstance(regle, dict) or "si" not in regle:
         return regle
-    bornes = echelles.get(str(regle.get("echelle") or reference))
-    return {**regle, "si": _condition(regle["si"], bornes)} if bornes else regle
+    bornes = echelles.get(str(regle.get("echelle") or reference), _INCONNUE)
+    return {**regle, "si": _condition(regle["si"], bornes)}
 
 
 def _condition(si: Any, bornes: Bornes) -> Any:  # noqa: ANN401
