@@ -222,6 +222,28 @@ def test_the_minutes_are_a_draft_until_all_is_decided(
     assert ("Fiche de jury – projet" in sheet) is (before in (WHOLE, "presents: [J1, J2]"))
 
 
+@pytest.mark.parametrize("presents", ["", "presents: []", "presents: [J9]"])
+def test_minutes_that_name_nobody_present_are_a_draft(tmp_path: Path, presents: str) -> None:
+    cohorte, out = petite_cohorte.write(tmp_path), tmp_path / "out"
+    text = re.sub(r"presents: \[.*?\]", presents, WHOLE)
+    (cohorte / "deliberation.yaml").write_text(text, encoding="utf-8")
+    report(str(cohorte), "-o", str(out))
+    for name in ("pv.html", "pv.md"):
+        told = (out / name).read_text(encoding="utf-8")
+        assert "Projet de procès-verbal" in told
+        assert "ne nomme aucun membre du jury présent" in told
+
+
+def test_what_a_former_report_left_is_named(tmp_path: Path) -> None:
+    cohorte, out = petite_cohorte.write(tmp_path), tmp_path / "out"
+    assert "non refait" not in typed(report(str(cohorte), "-o", str(out)).stderr)
+    again = report(str(cohorte), "-o", str(out), "--format", "md")
+    assert "non refait par celui-ci : pv.html, index.html." in typed(again.stderr)
+    (cohorte / "cohorte.yaml").write_text("format: mccgc/cohorte@1\n", encoding="utf-8")
+    broken = report(str(cohorte), "-o", str(out))
+    assert "celui-ci : pv.html, pv.md, index.html, index.md." in typed(broken.stderr)
+
+
 def test_a_certification_that_the_jury_decided_says_so(tmp_path: Path) -> None:
     cohorte, out = petite_cohorte.write(tmp_path), tmp_path / "out"
     text = WHOLE.replace("JURY-1, bloc: B2", "JURY-1, certification: true")

@@ -45,10 +45,11 @@ def command(
     if templates is not None and not templates.is_dir():
         raise MccgcError("cohorte-absente", chemin=templates)
     from mccgc.cohort import examine_all
-    from mccgc.render.documents import write_documents
+    from mccgc.render.documents import former, write_documents
 
     cohort, findings = output.opened(cohorte, referentiel, reglement, to_stderr=True)
     if cohort is None:
+        _perimes(former(sortie))
         return output.exit_code(findings)
     documents: dict[str, Document] = {d.path: d for d in cohort.documents.values()}
     decided = 0
@@ -74,8 +75,15 @@ def command(
         output.note(output.say("report.restees", nombre=len(written.left), fiches=names))
     if written.provisoires:
         output.note(output.say("report.pv-refuse", nombre=written.provisoires))
+    _perimes(written.perimes)
     output.write(written.start.as_posix())
     return output.exit_code(findings) or int(bool(written.provisoires))
+
+
+def _perimes(paths: Iterable[Path]) -> None:
+    """Name what a former report left and this one did not write: it may pass for today's."""
+    if names := ", ".join(path.name for path in paths):
+        output.note(output.say("report.perimes", fichiers=names))
 
 
 def _with_progress(examinations: Iterable["Examination"], total: int) -> Iterator["Examination"]:

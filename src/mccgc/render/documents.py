@@ -18,12 +18,20 @@ FICHES = "fiches"
 class Written(NamedTuple):
     """The index that was written, and the sheets of a former report that still stand beside.
 
-    `provisoires` counts the mentions that only hold a place: with one, no minutes are written.
+    `provisoires` counts the mentions that only hold a place: with one, no minutes are written;
+    `perimes` are the minutes and indexes of a former report that this one did not write again.
     """
 
     start: Path
     left: tuple[Path, ...]
     provisoires: int
+    perimes: tuple[Path, ...]
+
+
+def former(folder: Path) -> tuple[Path, ...]:
+    """Find the minutes and indexes that stand in a folder: those of a former report, before one."""
+    names = (f"{name}.{kind}" for name in ("pv", "index") for kind in KINDS)
+    return tuple(path for name in names if (path := folder / name).is_file())
 
 
 def write_documents(
@@ -60,4 +68,8 @@ def write_documents(
     sheets = {folder / FICHES / f"{r.fichier}.{kind}" for r in resumes for kind in kinds}
     there = {path for kind in kinds for path in (folder / FICHES).glob(f"*.{kind}")}
     left = tuple(sorted(there - sheets))
-    return Written(folder / f"index.{kinds[0]}", left, minutes.etat.provisoires)
+    provisoires = minutes.etat.provisoires
+    own = {folder / f"index.{kind}" for kind in kinds}
+    own |= set() if provisoires else {folder / f"pv.{kind}" for kind in kinds}
+    perimes = tuple(path for path in former(folder) if path not in own)
+    return Written(folder / f"index.{kinds[0]}", left, provisoires, perimes)

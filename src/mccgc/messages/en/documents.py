@@ -22,6 +22,7 @@ WORDS: dict[str, str | Entry] = {
     "candidate has left the cohorte: {fiches}.",
     "report.pv-refuse": "The minutes were not written: {nombre} mention{nombre:/s} to be filled in (COH010, "
     "COH212). Those of a former report, if any, no longer hold.",
+    "report.perimes": "Written by a former report and not again by this one: {fichiers}.",
     "report.resume": "{dossiers} dossier{dossiers:/s}, {decides} sheet{decides:/s}.",
     "gabarit.syntaxe": "The template {gabarit} is not written as Jinja expects (“{detail}”).",
     "gabarit.absent": "The template {gabarit} calls “{nom}”, which is neither in the folder of "

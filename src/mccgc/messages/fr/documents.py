@@ -32,6 +32,7 @@ WORDS: dict[str, str | Entry] = {
     "plus de la cohorte : {fiches}.",
     "report.pv-refuse": "Le procès-verbal n'a pas été écrit : {nombre} mention{nombre:/s} à compléter (COH010, "
     "COH212). Celui d'un rapport antérieur, s'il y en a un, ne vaut plus.",
+    "report.perimes": "Écrit par un rapport antérieur et non refait par celui-ci : {fichiers}.",
     "report.resume": "{dossiers} dossier{dossiers:/s}, {decides} fiche{decides:/s}.",
     "gabarit.syntaxe": "Le gabarit {gabarit} n'est pas écrit comme Jinja l'attend (« {detail} »).",
     "gabarit.absent": "Le gabarit {gabarit} appelle « {nom} », qui n'est ni dans le dossier des "

@@ -88,7 +88,8 @@ class Etat(NamedTuple):
 
     `a_decider` counts the blocs and certifications on which the jury has not acted, `candidats`
     those whom they concern; `provisoires` the mentions that only hold a place: with one, there are
-    no minutes at all.
+    no minutes at all. `personne` says that the délibération names no member present: nobody can
+    have decided.
     """
 
     delibere: bool
@@ -97,6 +98,7 @@ class Etat(NamedTuple):
     illisibles: int
     erreurs: int
     provisoires: int
+    personne: bool
 
     @property
     def projet(self) -> bool:
@@ -196,9 +198,9 @@ def _etat(cohort: Cohort, resumes: Sequence[Resume], illisibles: Sequence[str]) 
     left = [len(r.a_decider) for r in resumes if r.a_decider]
     erreurs = cohort.erreurs + sum(r.erreurs for r in resumes)
     mentions = cohort.provisoires + sum(r.provisoires for r in resumes)
-    return Etat(
-        cohort.deliberation is not None, sum(left), len(left), len(illisibles), erreurs, mentions
-    )
+    delibere = cohort.deliberation is not None
+    personne = delibere and not any(membre.present for membre in membres(cohort))
+    return Etat(delibere, sum(left), len(left), len(illisibles), erreurs, mentions, personne)
 
 
 def _suivies(resumes: Sequence[Resume]) -> tuple[Suivies, ...]:
