@@ -198,6 +198,29 @@ def test_what_is_decided_beside_the_visee_is_told(
     assert [f.severity for f in findings if f.code == "COH905"] == severities
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("", ("B1", "B2", "certification")),
+        ("propositions_suivies: toutes\n", ()),
+        (RECORDED, ()),
+        (RECORDED.replace("B2: acquis, ", ""), ("B2",)),
+    ],
+)
+def test_a_bloc_that_completes_the_certification_is_decided_with_it(
+    folder: Path, text: str, left: tuple[str, ...]
+) -> None:
+    path = folder / "BORD-1.yaml"
+    aimed = path.read_text(encoding="utf-8").replace("visee: certification", "visee: [B1]")
+    path.write_text(aimed, encoding="utf-8")
+    examined, findings = deliberate(folder, text)
+    proposed = examined["BORD-1"].proposition
+    assert proposed is not None
+    assert (proposed.verdict_bloc("B2"), proposed.verdict_certification) == ("acquis", "acquise")
+    assert proposed.a_decider == left
+    assert "COH905" not in {finding.code for finding in findings}
+
+
 def test_what_is_followed_is_written_to_be_recorded(folder: Path) -> None:
     def suivi() -> tuple[str, str]:
         head, _, left = mccgc("validate", folder, "--format", "suivi", cwd=folder).out.partition(

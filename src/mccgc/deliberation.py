@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from mccgc.decision.actes import Suivi, porte_par_ses_blocs
 from mccgc.decision.engine import Proposition
-from mccgc.decision.motif import SANS_NOTE, Motif
+from mccgc.decision.motif import JURY, SANS_NOTE, Motif
 from mccgc.decision.plan import CERTIFICATION
 from mccgc.decision.verdict import ACQUIS, EN_ATTENTE, NON_ACQUIS
 from mccgc.errors import Finding, Severity
@@ -101,10 +101,16 @@ def _wrong(acte: _Acte, proposition: Proposition) -> Iterator[_Wrong]:
             yield "COH907", Severity.ERREUR, said
         elif not acte.decision.motif:
             yield "COH902", Severity.ERREUR, {}
-    if code in blocs and code not in proposition.visee:
+    if code in blocs and code not in proposition.visee and not _completes(proposition, code):
         yield "COH905", Severity.AVERTISSEMENT if acte.fonde else Severity.ERREUR, {}
     elif code == CERTIFICATION:
         yield from _unborne(acte, proposition)
+
+
+def _completes(proposition: Proposition, code: str) -> bool:
+    """Whether a bloc not aimed at is proposed acquis with the certification that it completes."""
+    proposed = (proposition.propose.get(c, _motif(proposition, c)) for c in (code, CERTIFICATION))
+    return all(motif.verdict is ACQUIS and motif.cle != JURY for motif in proposed)
 
 
 def _unborne(acte: _Acte, proposition: Proposition) -> Iterator[_Wrong]:

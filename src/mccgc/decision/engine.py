@@ -53,11 +53,12 @@ class Proposition(NamedTuple):
 
     @property
     def objets(self) -> tuple[str, ...]:
-        """What the jury decides: the blocs aimed at that were not acquis before, the certification.
+        """What the jury decides: the blocs that were not acquis before, the certification.
 
-        The certification is of concern to who aims at it, or completes it by the last of its blocs.
+        Those aimed at; and where their blocs complete it, the certification and all its blocs.
         """
-        found = [c for c in self.visee if c in self.blocs and self.blocs[c].cle not in SANS_NOTE]
+        kept = (code for code in self.blocs if code not in self.hors_visee)
+        found = [code for code in kept if self.blocs[code].cle not in SANS_NOTE]
         if self.entiere or self.certification.verdict is ACQUIS:
             found.append(CERTIFICATION)
         return tuple(found)
@@ -136,6 +137,9 @@ def decider(
         return _whole(juges[CERTIFICATION], {**decides, **aimed}, pieces, left, plan)
 
     hors_visee, certification = _complete(blocs, visee, exclus, certified)
+    for code, motif in blocs.items():  # those that complete the certification are followed with it
+        if code not in hors_visee and code not in capitalises and code not in actes.actes:
+            blocs[code] = actes.apply(code, motif, vise=True)
     porte = actes.fonde(CERTIFICATION) or porte_par_ses_blocs(certification, blocs, visee)
     vise = entiere or certification.verdict is ACQUIS
     certification = actes.apply(CERTIFICATION, certification, vise=vise)
