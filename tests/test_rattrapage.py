@@ -71,6 +71,14 @@ def test_an_absence_at_the_resit_replaces_the_mark_of_a_whole_epreuve() -> None:
     assert said["epreuves"] == {"E1": "non_acquis"}
 
 
+@pytest.mark.parametrize("before", ["C1.1 4 C2.1 12", "C1.1 12 C2.1 12"])
+def test_one_mark_at_the_resit_replaces_those_of_the_critères_by_nothing_known(before: str) -> None:
+    rules = reglement(USUELLES, rattrapage={"retient": "remplace"})
+    resit = evaluation("E1", session=2, note="12")
+    said = decide(UN, rules, dossier(evaluation("E1", before), resit))
+    assert said["competences"] == {"C1": "en_attente", "C2": "en_attente"}
+
+
 def test_a_justified_absence_at_the_resit_leaves_unknown_what_it_would_replace() -> None:
     rules = reglement(USUELLES, rattrapage={"retient": "remplace", "par": "critere"})
     resit = evaluation("E1", session=2, presence="justifiee")

@@ -73,10 +73,15 @@ def _ecrits(attempts: list[Copie]) -> frozenset[str]:
 
 
 def _replaced(attempts: list[Copie]) -> Copie:
-    """What a later session writes replaces what stood there, mark by mark."""
+    """What a later session writes replaces what stood there, mark by mark.
+
+    One mark of the whole épreuve replaces them all, and says of no critère what it is.
+    """
     known = attempts[0]
     for later in attempts[1:]:
-        notes = {**known.notes, **{code: later.notes[code] for code in later.ecrits}}
+        stays = {} if later.entiere is not None else known.notes
+        written = {code: later.notes[code] for code in later.ecrits}
+        notes = {**dict.fromkeys(known.notes), **stays, **written}
         whole = later if later.donnee else known
         ecrits = known.ecrits | later.ecrits
         known = Copie(notes, ecrits, whole.entiere, whole.donnee)

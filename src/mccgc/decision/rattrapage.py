@@ -91,6 +91,8 @@ def retained(plan: Plan, epreuve: str, politique: Politique, sessions: Sessions)
         return _best_epreuve(plan, epreuve, ordered)
     kept = _joined(ordered)
     for seen in ordered:
+        if politique.retient == "remplace" and seen.valeurs.get(epreuve) is not None:
+            kept.valeurs |= dict.fromkeys(kept.valeurs)  # one mark says nothing of the critères
         kept.valeurs |= seen.valeurs
     if politique.retient == "meilleure":
         rising = []
