@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import petite_cohorte
 from commande import mccgc
 from mccgc.lint import settings as run_settings
 from mccgc.lint.edits import Edit
@@ -277,3 +278,24 @@ def test_what_the_source_has_is_not_mended(tmp_path: Path) -> None:
     mccgc("lint", "--fix", "--unsafe-fixes", "--select", "TXT", path.name, cwd=tmp_path)
     assert "marché , en mettant" in path.read_text(encoding="utf-8")
     assert "l’affaire" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("written", "mended"),
+    [
+        *((doubt, doubt) for doubt in ("pas acquis", "inacquis", "peu acquis", "mal acquis")),
+        *((doubt, doubt) for doubt in ("acquis?", "acquis -")),
+        ("aquis", "acquis"),
+        ("non aquis", "non acquis"),
+    ],
+)
+def test_no_correction_turns_a_mark_into_its_contrary(
+    written: str, mended: str, tmp_path: Path
+) -> None:
+    cohorte = petite_cohorte.write(tmp_path)
+    path = cohorte / "BORD-1.yaml"
+    text = path.read_text(encoding="utf-8").replace("C1.1: acquis", f"C1.1: {written}", 1)
+    path.write_text(text, encoding="utf-8")
+    assert f"C1.1: {written}" in text
+    mccgc("lint", "--fix", "--unsafe-fixes", path, cwd=tmp_path)
+    assert f"C1.1: {mended}," in path.read_text(encoding="utf-8")

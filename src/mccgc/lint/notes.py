@@ -15,11 +15,19 @@ def hors_echelle(ecrit: object, echelle: Echelle | None, path: Path) -> Iterator
     scalar = isinstance(ecrit, str | int) and not isinstance(ecrit, bool)
     if echelle is None or not scalar or echelle.admet(ecrit):
         return
-    params = {"note": ecrit, "admis": echelle.dit(), "proche": closest(str(ecrit), echelle.niveaux)}
+    params = {"note": ecrit, "admis": echelle.dit(), "proche": _meant(str(ecrit), echelle)}
     if not echelle.niveaux and ("/" in str(ecrit) or is_share(ecrit)):
         yield Hit(path, {**params, "proche": echelle.part(ecrit)}, "part")
     else:
         yield Hit(path, params, "" if echelle.niveaux else "etendue")
+
+
+def _meant(written: str, echelle: Echelle) -> str:
+    """Level that a mark misspells by a letter; « pas acquis » does not misspell « acquis »."""
+    near = closest(written, echelle.niveaux)
+    words, meant = written.split(), near.split()
+    same = len(words) == len(meant) and abs(len(written) - len(near)) <= 1
+    return near if same and all(map(str.isalpha, words)) else ""
 
 
 def presence_inconnue(ecrite: object, reperes: Reperes, path: Path) -> Iterator[Hit]:
