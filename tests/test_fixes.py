@@ -299,3 +299,18 @@ def test_no_correction_turns_a_mark_into_its_contrary(
     assert f"C1.1: {written}" in text
     mccgc("lint", "--fix", "--unsafe-fixes", path, cwd=tmp_path)
     assert f"C1.1: {mended}," in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("written", "mended"),
+    [("pas_acquis", "pas_acquis"), ("inacquis", "inacquis"), ("non_aquis", "non_acquis")],
+)
+def test_no_correction_turns_a_decision_into_its_contrary(
+    written: str, mended: str, tmp_path: Path
+) -> None:
+    path = petite_cohorte.write(tmp_path) / "deliberation.yaml"
+    decided = f"decisions: [{{candidat: BORD-1, bloc: B1, decision: {written}, motif: Vu.}}]\n"
+    head = "format: mccgc/deliberation@1\nle: 2026-06-25\npresents: [J1, J2]\n"
+    path.write_text(head + decided, encoding="utf-8")
+    mccgc("lint", "--fix", "--unsafe-fixes", path, cwd=tmp_path)
+    assert f"decision: {mended}," in path.read_text(encoding="utf-8")

@@ -107,9 +107,12 @@ def _points_at_key(document: Document, path: Path, finding: Finding) -> bool:
 
 
 def _alike(written: str, near: str) -> bool:
+    """Whether one word misspells another; one that holds it whole, and more, says other things."""
     from difflib import SequenceMatcher
 
     a, b = written.casefold(), near.casefold()
+    if b in a and len(a) - len(b) > 1:  # « pas_acquis » is no misspelling of « acquis »
+        return False
     same_numbers = [c for c in a if c.isdigit()] == [c for c in b if c.isdigit()]
     return same_numbers and SequenceMatcher(None, a, b).ratio() >= NEAR
 
